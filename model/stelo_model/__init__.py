@@ -1,0 +1,1 @@
+"""The torch-free contract shared by serving and training: prompts, bundles, backbones, translations."""

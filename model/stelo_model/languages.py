@@ -1,0 +1,85 @@
+"""The five source languages: names, tags, editor language ids, file suffixes, comments."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from stelo_model.errors import UnsupportedLanguage
+
+
+@dataclass(frozen=True)
+class Language:
+    """One source language; `tag` is the paper's (section 4.1.2), `name` the command line's."""
+
+    name: str
+    title: str
+    tag: str
+    fence: str
+    language_ids: tuple[str, ...]
+    suffixes: tuple[str, ...]
+    line_comments: tuple[str, ...] = ("//",)
+
+
+# The order is the released checkpoint's expert order: cpp, php, js, csharp, java.
+LANGUAGES: tuple[Language, ...] = (
+    Language(
+        "cpp",
+        "C++",
+        "cpp",
+        "cpp",
+        ("cpp", "c", "cuda-cpp", "cuda", "objective-cpp"),
+        (".cpp", ".cc", ".cxx", ".c++", ".c", ".h", ".hpp", ".hh", ".hxx", ".cu", ".cuh", ".ino"),
+    ),
+    Language("php", "PHP", "php", "php", ("php",), (".php", ".phtml"), ("//", "#")),
+    Language(
+        "javascript",
+        "JavaScript",
+        "js",
+        "javascript",
+        ("javascript", "javascriptreact", "typescript", "typescriptreact"),
+        (".js", ".mjs", ".cjs", ".jsx", ".ts", ".mts", ".cts", ".tsx"),
+    ),
+    Language("csharp", "C#", "csharp", "csharp", ("csharp", "cs"), (".cs", ".csx")),
+    Language("java", "Java", "java", "java", ("java",), (".java",)),
+)
+
+_ALIASES = {"c++": "cpp", "c#": "csharp", "js": "javascript", "ts": "javascript", "cs": "csharp"}
+KNOWN = ", ".join(language.name for language in LANGUAGES)
+
+
+def by_name(name: str) -> Language:
+    """The language of a name, a tag, an alias or an editor's language id, in any case.
+
+    Raises: UnsupportedLanguage.
+    """
+    wanted = _ALIASES.get(name.strip().lower(), name.strip().lower())
+    for language in LANGUAGES:
+        if wanted in (language.name, language.tag, *language.language_ids):
+            return language
+    raise UnsupportedLanguage(f"“{name}” is not a language I translate.", f"Choose one of {KNOWN}.")
+
+
+def by_language_id(language_id: str | None) -> Language | None:
+    """The language of an editor's language id, or None (plain text, Python, unknown)."""
+    for language in LANGUAGES:
+        if (language_id or "").lower() in language.language_ids:
+            return language
+    return None
+
+
+def by_suffix(path: str) -> Language | None:
+    """The language of a file name's suffix, or None."""
+    suffix = PurePath(path).suffix.lower()
+    return next((language for language in LANGUAGES if suffix in language.suffixes), None)
+
+
+def has_code(text: str, language: Language | None) -> bool:
+    """Whether anything but white space, comments and (for PHP) open/close tags is in `text`."""
+    starts = language.line_comments if language else ("//",)
+    line_comment = "|".join(re.escape(start) for start in starts)
+    # A string must be skipped as a whole, so that "//" inside it is no comment.
+    pattern = rf"""(?P<code>"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|/\*.*?(?:\*/|\Z)|(?:{line_comment})[^\n]*|<\?(?:php|=)?|\?>"""
+    rest = re.sub(pattern, lambda match: "x" if match["code"] else " ", text, flags=re.DOTALL)
+    return bool(rest.strip())
