@@ -1,0 +1,348 @@
+"""The embedded engine: llama.cpp (xllamacpp) in a process of its own, spoken to over loopback HTTP.
+
+The process listens on a random port of 127.0.0.1, wants a key that only we know, holds one model and
+decodes one request at a time.  `http.client` is used because it never looks at proxy settings, which
+must not see loopback traffic, and because closing its socket is what stops a generation.
+"""
+
+from __future__ import annotations
+
+import http.client
+import importlib.util
+import json
+import os
+import secrets
+import signal
+import socket
+import struct
+import subprocess
+import sys
+import threading
+from collections import deque
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from stelo_lsp.cancellation import CancelToken
+from stelo_lsp.engines import Done, EngineInfo, Event, Reading, Text
+from stelo_model.errors import BackboneMissing, Cancelled, EngineCrashed, EngineMissing, OutOfMemory, SelectionTooLong
+from stelo_model.prompt import Prompt
+
+LOAD_SECONDS = 600.0
+
+
+@dataclass(frozen=True)
+class Adapter:
+    """One expert as a GGUF LoRA file; its place in the list is its id for llama.cpp."""
+
+    expert: str
+    path: str
+
+
+@dataclass(frozen=True)
+class LlamaCppOptions:
+    """What the engine's process is started with; `threads` 0 means one for each usable core."""
+
+    model: str
+    context_tokens: int = 8192
+    threads: int = 0
+    adapters: Sequence[Adapter] = ()
+    # The editor comes first: decoding all cores at equal priority makes typing sluggish.
+    niceness: int = 5
+    api_key: str = field(default_factory=lambda: secrets.token_urlsafe(32), repr=False)
+
+
+class LlamaCppEngine:
+    """One model in one process; see `engines.Engine` for the protocol."""
+
+    def __init__(self, options: LlamaCppOptions) -> None:
+        threads = options.threads or usable_cores()
+        self._options = LlamaCppOptions(**{**asdict(options), "threads": threads, "adapters": options.adapters})
+        self._process: subprocess.Popen[bytes] | None = None
+        self._address: tuple[str, int] | None = None
+        self._version = ""
+        self._stderr: deque[str] = deque(maxlen=50)
+
+    # -- the process ------------------------------------------------------------------------------
+
+    def load(self, cancel: CancelToken) -> None:
+        """Start the process and wait until the model is loaded; nothing to do when it runs.
+
+        Raises: EngineMissing, BackboneMissing, OutOfMemory, EngineCrashed, Cancelled.
+        """
+        if self._process is not None and self._process.poll() is None:
+            return
+        self.close()
+        if importlib.util.find_spec("xllamacpp") is None:
+            raise _engine_missing()
+        process = self._process = self._spawn()
+        try:
+            with cancel.waking(process.kill):
+                answer = self._first_answer(process)
+            cancel.raise_if_cancelled()
+            if "address" not in answer:
+                raise self._load_error(answer)
+        except BaseException:
+            self.close()
+            raise
+        host, _, port = answer["address"].removeprefix("http://").partition(":")
+        self._address, self._version = (host, int(port)), answer["version"]
+
+    def close(self) -> None:
+        """Stop the process; safe to call twice and from another thread."""
+        process, self._process, self._address = self._process, None, None
+        if process is None:
+            return
+        process.kill()
+        process.wait()
+        for stream in (process.stdin, process.stdout):
+            if stream is not None:
+                with suppress(OSError):
+                    stream.close()
+
+    def _spawn(self) -> subprocess.Popen[bytes]:
+        self._stderr.clear()
+        command = [sys.executable, "-m", "stelo_lsp.engines.llama_cpp_process"]
+        process = subprocess.Popen(  # noqa: S603 (our own module)
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            # Its threads wait asleep, so that an idle engine costs nothing on a laptop.
+            env={**os.environ, "OMP_WAIT_POLICY": "PASSIVE"},
+            start_new_session=True,  # Ctrl-C in a terminal is ours to handle
+        )
+        threading.Thread(target=self._keep_stderr, args=(process,), daemon=True).start()
+        return process
+
+    def _keep_stderr(self, process: subprocess.Popen[bytes]) -> None:
+        assert process.stderr is not None
+        with process.stderr as stream:
+            for line in stream:
+                self._stderr.append(line.decode("utf-8", "replace").rstrip())
+
+    def _first_answer(self, process: subprocess.Popen[bytes]) -> dict[str, Any]:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        with suppress(BrokenPipeError):
+            process.stdin.write(json.dumps(asdict(self._options)).encode() + b"\n")
+            process.stdin.flush()
+        line = process.stdout.readline()
+        if not line:
+            process.wait()
+            return {"kind": "crash", "error": _exit_text(process)}
+        answer: dict[str, Any] = json.loads(line)
+        return answer
+
+    def _load_error(self, answer: dict[str, Any]) -> Exception:
+        log = "\n".join(self._stderr)
+        name = Path(self._options.model).name
+        if answer["kind"] == "missing":
+            return _engine_missing()
+        if answer["kind"] == "memory" or "failed to allocate" in log or "insufficient memory" in log:
+            return OutOfMemory(
+                f"{name} with a context of {self._options.context_tokens:,} tokens does not fit into memory.",
+                "Lower “contextTokens”, or use the small bundle.",
+            )
+        if answer["kind"] == "crash":
+            return EngineCrashed(
+                f"The engine ended while it loaded {name} ({answer['error']}).", _log_tail(self._stderr)
+            )
+        reason = next((line.partition("error loading model: ")[2] for line in self._stderr if "error loading model: " in line), "")
+        reason = reason or next((line for line in self._stderr if " E " in line), answer["error"])
+        return BackboneMissing(
+            f"llama.cpp cannot load {name}: {reason}.",
+            "`stelo-lsp bundle verify` checks the file, `stelo-lsp bundle fetch` gets it again.",
+        )
+
+    # -- generation -------------------------------------------------------------------------------
+
+    def generate(
+        self, prompt: Prompt, expert: str | None, max_new_tokens: int | None, cancel: CancelToken
+    ) -> Iterator[Event]:
+        """Greedy decoding of one answer; see `engines.Engine.generate`.
+
+        Raises: SelectionTooLong, EngineCrashed, Cancelled.
+        """
+        try:
+            tokens = self._tokenize(prompt)
+            limit = self._token_limit(len(tokens), max_new_tokens)
+            cancel.raise_if_cancelled()
+            yield from self._stream(self._request(tokens, prompt, expert, limit), cancel)
+        except (OSError, http.client.HTTPException) as error:
+            if cancel.cancelled:
+                raise Cancelled() from None
+            raise self._crash(error) from error
+
+    def _tokenize(self, prompt: Prompt) -> list[int]:
+        """Token ids of the prompt, with special tokens in control segments only."""
+        tokens: list[int] = []
+        for segment in prompt.segments:
+            body = {"content": segment.text, "add_special": False, "parse_special": segment.control}
+            tokens += self._call("POST", "/tokenize", body)["tokens"]
+        return tokens
+
+    def _token_limit(self, n_prompt: int, max_new_tokens: int | None) -> int:
+        """How many tokens may be generated.  Python is about as long as its source, so a prompt that
+        leaves less room than its own half is refused rather than cut in the middle."""
+        context = self._options.context_tokens
+        room = context - n_prompt - 1
+        if room < min(max_new_tokens or n_prompt // 2, n_prompt // 2):
+            raise SelectionTooLong(
+                f"The selection needs {n_prompt:,} tokens, and the translation about as many again; "
+                f"the context holds {context:,}.",
+                f"Select less (about {context // 2:,} tokens, or {context * 3 // 2:,} characters, fit)"
+                " or raise “contextTokens”.",
+            )
+        return min(room, max_new_tokens or max(256, 3 * n_prompt))
+
+    def _request(self, tokens: list[int], prompt: Prompt, expert: str | None, limit: int) -> dict[str, Any]:
+        return {
+            "prompt": tokens,
+            "n_predict": limit,
+            "stop": list(prompt.stop),
+            "stream": True,
+            "temperature": 0.0,
+            "samplers": [],
+            "cache_prompt": True,
+            # Progress while the prompt is read: for the user, and because llama.cpp notices that we
+            # are gone only when it writes something.
+            "return_progress": True,
+            # All adapters, always: an omitted list applies every one of them at full scale.
+            "lora": [
+                {"id": number, "scale": 1.0 if adapter.expert == expert else 0.0}
+                for number, adapter in enumerate(self._options.adapters)
+            ],
+        }
+
+    def _stream(self, request: dict[str, Any], cancel: CancelToken) -> Iterator[Event]:
+        connection = self._connect()
+        connection.request("POST", "/completion", json.dumps(request), self._headers())
+        sock = connection.sock
+        with cancel.waking(lambda: _reset(sock)):
+            try:
+                response = connection.getresponse()
+                if response.status != http.client.OK:
+                    raise EngineCrashed(f"The engine refused the request: {response.read(500)!r}.")
+                yield from self._events(response, cancel)
+            finally:
+                # Also when the consumer stops early: an open connection keeps the engine decoding.
+                _reset(sock)
+                connection.close()
+
+    def _events(self, response: http.client.HTTPResponse, cancel: CancelToken) -> Iterator[Event]:
+        for line in response:
+            cancel.raise_if_cancelled()
+            if not line.startswith(b"data: "):
+                continue
+            event = json.loads(line.removeprefix(b"data: "))
+            if "error" in event:
+                raise EngineCrashed(f"The engine reported an error: {event['error']}.")
+            if event.get("stop"):
+                yield Done(event["tokens_predicted"], truncated=event["stop_type"] == "limit")
+                return
+            if progress := event.get("prompt_progress"):
+                yield Reading(progress["processed"], progress["total"])
+            elif event["content"]:
+                yield Text(event["content"], event["tokens_predicted"])
+        cancel.raise_if_cancelled()
+        raise http.client.IncompleteRead(b"")
+
+    def _crash(self, error: Exception) -> EngineCrashed:
+        process = self._process
+        if process is not None:
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(timeout=1.0)
+        reason = _exit_text(process) if process is not None and process.poll() is not None else str(error)
+        self.close()
+        return EngineCrashed(
+            f"The engine stopped in the middle of the translation ({reason}).",
+            "Ask again: the next request starts it anew. " + _log_tail(self._stderr),
+        )
+
+    # -- small things -----------------------------------------------------------------------------
+
+    def busy(self) -> bool:
+        """Whether the engine is decoding at this moment (asked over HTTP)."""
+        return any(slot["is_processing"] for slot in self._call("GET", "/slots"))
+
+    def info(self) -> EngineInfo:
+        """What is running now; the device is what llama.cpp was built for."""
+        pid = self._process.pid if self._process is not None else None
+        return EngineInfo(
+            name="llama_cpp",
+            version=self._version,
+            model=Path(self._options.model).name,
+            device=f"CPU, {self._options.threads} threads",
+            context_tokens=self._options.context_tokens,
+            pid=pid,
+            memory_bytes=resident_bytes(pid),
+        )
+
+    def _connect(self) -> http.client.HTTPConnection:
+        if self._address is None:
+            raise EngineCrashed("The engine is not running.")
+        connection = http.client.HTTPConnection(*self._address, timeout=LOAD_SECONDS)
+        connection.connect()
+        connection.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        return connection
+
+    def _headers(self) -> dict[str, str]:
+        return {"Authorization": f"Bearer {self._options.api_key}", "Content-Type": "application/json"}
+
+    def _call(self, method: str, path: str, body: Any = None) -> Any:
+        connection = self._connect()
+        try:
+            connection.request(method, path, None if body is None else json.dumps(body), self._headers())
+            response = connection.getresponse()
+            answer = json.loads(response.read())
+            if response.status != http.client.OK:
+                raise EngineCrashed(f"The engine refused {path}: {answer.get('error', answer)}.")
+            return answer
+        finally:
+            connection.close()
+
+
+def usable_cores() -> int:
+    """The cores this process may run on."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def resident_bytes(pid: int | None) -> int | None:
+    """A process's resident set in bytes, or None where the system does not tell (not Linux)."""
+    with suppress(OSError, ValueError, IndexError):
+        pages = Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()[1]
+        return int(pages) * os.sysconf("SC_PAGE_SIZE")
+    return None
+
+
+def _reset(sock: socket.socket) -> None:
+    """Close at once with a reset: after a polite close llama.cpp would decode until its second write."""
+    with suppress(OSError):
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        sock.shutdown(socket.SHUT_RDWR)
+        sock.close()
+
+
+def _exit_text(process: subprocess.Popen[bytes]) -> str:
+    code = process.poll()
+    if code is not None and code < 0:
+        with suppress(ValueError):
+            return f"killed by {signal.Signals(-code).name}"
+    return f"exit status {code}"
+
+
+def _log_tail(lines: Sequence[str]) -> str:
+    errors = [line for line in lines if " E " in line]
+    return f"It said: {errors[-1]}" if errors else ""
+
+
+def _engine_missing() -> EngineMissing:
+    return EngineMissing("llama.cpp is not installed.", "Install it: pip install 'stelo-lsp[embedded]'.")
+
+
+__all__ = ["Adapter", "LlamaCppEngine", "LlamaCppOptions", "resident_bytes", "usable_cores"]

@@ -1,0 +1,84 @@
+"""The llama.cpp engine's process: `python -m stelo_lsp.engines.llama_cpp_process`.
+
+Reads one line of JSON (a `LlamaCppOptions`) from standard input, loads the model, answers one line of
+JSON on standard output (`{"address": ...}` or `{"error": ..., "kind": ...}`) and then serves
+llama.cpp's HTTP interface on loopback until standard input ends, that is until its parent is gone.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from typing import Any
+
+
+def main() -> None:
+    """Serve one model until the parent closes our standard input or dies."""
+    _die_with_parent()
+    # llama.cpp may print to file descriptor 1, which is the parent's answer channel: keep it apart.
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)
+    options = json.loads(sys.stdin.readline())
+    if options["niceness"] and hasattr(os, "nice"):
+        os.nice(options["niceness"])
+    server, answer = _start(options)
+    print(json.dumps(answer), file=answers, flush=True)
+    if server is not None:
+        sys.stdin.read()
+    os._exit(0)  # llama.cpp's own teardown can take seconds while a request runs
+
+
+def _start(options: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
+    try:
+        import xllamacpp
+    except ImportError as error:
+        return None, {"kind": "missing", "error": str(error)}
+    try:
+        server = xllamacpp.Server(_parameters(xllamacpp, options))
+    except MemoryError:
+        return None, {"kind": "memory", "error": "not enough memory"}
+    except Exception as error:
+        return None, {"kind": "load", "error": str(error)}
+    return server, {"address": server.listening_address, "version": xllamacpp.__version__}
+
+
+def _parameters(xllamacpp: Any, options: dict[str, Any]) -> Any:
+    parameters = xllamacpp.CommonParams()
+    parameters.model.path = options["model"]
+    parameters.n_ctx = options["context_tokens"]
+    parameters.n_parallel = 1
+    parameters.cpuparams.n_threads = options["threads"]
+    parameters.cpuparams_batch.n_threads = options["threads"]
+    # A prompt is read in steps of this many tokens and a cancel is noticed between two of them:
+    # 64 reads as fast as 512 on a CPU and is noticed in half a second instead of four.
+    parameters.n_batch = parameters.n_ubatch = 64
+    parameters.hostnames = ["127.0.0.1"]
+    parameters.port = 0
+    parameters.api_keys = [options["api_key"]]
+    parameters.fit_params = False  # it would shrink the context in silence
+    parameters.warmup = False
+    parameters.ui = False
+    parameters.endpoint_slots = True
+    # Prompts of other requests would be kept in memory; one user rarely repeats one.
+    parameters.cache_ram_mib = 0
+    parameters.verbosity = 1  # errors only: higher levels print prompts, that is the user's code
+    parameters.lora_adapters = [
+        xllamacpp.CommonAdapterLoraInfo(adapter["path"], 1.0) for adapter in options["adapters"]
+    ]
+    return parameters
+
+
+def _die_with_parent() -> None:
+    # Standard input ends with the parent, but nothing reads it while llama.cpp loads (it keeps the
+    # interpreter's lock); Linux can end us by itself.
+    if sys.platform == "linux":
+        import ctypes
+        import signal
+
+        pr_set_pdeathsig = 1
+        ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGKILL)
+
+
+if __name__ == "__main__":
+    main()
