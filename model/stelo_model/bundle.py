@@ -182,7 +182,9 @@ def _check_consistency(manifest: Manifest) -> None:
         raise BundleInvalid("The bundle names no file for its backbone.")
     named = [name for name in (manifest.gate, manifest.tokenizer) if name]
     missing = [name for name in named if name not in manifest.files]
-    missing += [e.path for e in manifest.experts if not any(f.startswith(e.path + "/") for f in manifest.files)]
+    missing += [
+        e.path for e in manifest.experts if not any(f.startswith(e.path + "/") for f in manifest.files)
+    ]
     if missing:
         raise BundleInvalid(f"The bundle's manifest gives no hash for {', '.join(missing)}.")
 

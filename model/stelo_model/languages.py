@@ -1,4 +1,4 @@
-"""The five source languages: names, tags, editor language ids, file suffixes, comments."""
+"""The five source languages: names, tags, editor language ids, file suffixes, and whether a text has code."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ class Language:
     fence: str
     language_ids: tuple[str, ...]
     suffixes: tuple[str, ...]
-    line_comments: tuple[str, ...] = ("//",)
 
 
 # The order is the released checkpoint's expert order: cpp, php, js, csharp, java.
@@ -32,7 +31,7 @@ LANGUAGES: tuple[Language, ...] = (
         ("cpp", "c", "cuda-cpp", "cuda", "objective-cpp"),
         (".cpp", ".cc", ".cxx", ".c++", ".c", ".h", ".hpp", ".hh", ".hxx", ".cu", ".cuh", ".ino"),
     ),
-    Language("php", "PHP", "php", "php", ("php",), (".php", ".phtml"), ("//", "#")),
+    Language("php", "PHP", "php", "php", ("php",), (".php", ".phtml")),
     Language(
         "javascript",
         "JavaScript",
@@ -47,6 +46,23 @@ LANGUAGES: tuple[Language, ...] = (
 
 _ALIASES = {"c++": "cpp", "c#": "csharp", "js": "javascript", "ts": "javascript", "cs": "csharp"}
 KNOWN = ", ".join(language.name for language in LANGUAGES)
+
+_SLASHES = r"//[^\r\n]*+"
+_PHP_TAGS = r"<\?(?:php|=)?|\?>"
+# Line comments, and what else says nothing, by language name ("" is any language).
+_LINES = {
+    "": rf"{_SLASHES}|{_PHP_TAGS}",
+    "cpp": r"//(?:\\\r?\n|[^\r\n])*+",  # a backslash at its end takes the comment to the next line
+    "php": rf"(?://|\#(?!\[))(?:(?!\?>)[^\r\n])*+|{_PHP_TAGS}",  # `#[` is an attribute; `?>` ends a comment
+    "javascript": r"//[^\r\n\u2028\u2029]*+|\A\#![^\r\n]*+",
+    "csharp": _SLASHES,
+    "java": _SLASHES,
+}
+# Possessive, hence linear; a comment that is never closed goes on to the end.
+_BLANK = {
+    name: re.compile(rf"(?:[\s\ufeff]|/\*.*?(?:\*/|\Z)|{lines})*+", re.DOTALL | re.IGNORECASE)
+    for name, lines in _LINES.items()
+}
 
 
 def by_name(name: str) -> Language:
@@ -76,10 +92,10 @@ def by_suffix(path: str) -> Language | None:
 
 
 def has_code(text: str, language: Language | None) -> bool:
-    """Whether anything but white space, comments and (for PHP) open/close tags is in `text`."""
-    starts = language.line_comments if language else ("//",)
-    line_comment = "|".join(re.escape(start) for start in starts)
-    # A string must be skipped as a whole, so that "//" inside it is no comment.
-    pattern = rf"""(?P<code>"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|/\*.*?(?:\*/|\Z)|(?:{line_comment})[^\n]*|<\?(?:php|=)?|\?>"""
-    rest = re.sub(pattern, lambda match: "x" if match["code"] else " ", text, flags=re.DOTALL)
-    return bool(rest.strip())
+    """Whether anything but white space, comments and (for PHP) open/close tags is in `text`.
+
+    What is not blank is code: a string, a template, a regular expression or a preprocessor line ends
+    the search, so that no comment mark inside one can mislead it, and one pass is enough.
+    """
+    blank = _BLANK[language.name if language else ""].match(text)
+    return blank is None or blank.end() < len(text)

@@ -83,7 +83,10 @@ class ChatFormat:
 
     def render_answer(self, python: str) -> tuple[Segment, ...]:
         """The completion that training teaches after `render`."""
-        return (Segment(python.rstrip("\n") + self.answer_after, False), Segment(self.assistant_turn.after, True))
+        return (
+            Segment(python.rstrip("\n") + self.answer_after, False),
+            Segment(self.assistant_turn.after, True),
+        )
 
 
 @dataclass(frozen=True)

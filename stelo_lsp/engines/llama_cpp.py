@@ -27,7 +27,14 @@ from typing import Any
 
 from stelo_lsp.cancellation import CancelToken
 from stelo_lsp.engines import Done, EngineInfo, Event, Reading, Text
-from stelo_model.errors import BackboneMissing, Cancelled, EngineCrashed, EngineMissing, OutOfMemory, SelectionTooLong
+from stelo_model.errors import (
+    BackboneMissing,
+    Cancelled,
+    EngineCrashed,
+    EngineMissing,
+    OutOfMemory,
+    SelectionTooLong,
+)
 from stelo_model.prompt import Prompt
 
 LOAD_SECONDS = 600.0
@@ -59,7 +66,9 @@ class LlamaCppEngine:
 
     def __init__(self, options: LlamaCppOptions) -> None:
         threads = options.threads or usable_cores()
-        self._options = LlamaCppOptions(**{**asdict(options), "threads": threads, "adapters": options.adapters})
+        self._options = LlamaCppOptions(
+            **{**asdict(options), "threads": threads, "adapters": options.adapters}
+        )
         self._process: subprocess.Popen[bytes] | None = None
         self._address: tuple[str, int] | None = None
         self._version = ""
@@ -150,7 +159,14 @@ class LlamaCppEngine:
             return EngineCrashed(
                 f"The engine ended while it loaded {name} ({answer['error']}).", _log_tail(self._stderr)
             )
-        reason = next((line.partition("error loading model: ")[2] for line in self._stderr if "error loading model: " in line), "")
+        reason = next(
+            (
+                line.partition("error loading model: ")[2]
+                for line in self._stderr
+                if "error loading model: " in line
+            ),
+            "",
+        )
         reason = reason or next((line for line in self._stderr if " E " in line), answer["error"])
         return BackboneMissing(
             f"llama.cpp cannot load {name}: {reason}.",
@@ -205,7 +221,8 @@ class LlamaCppEngine:
             "stop": list(prompt.stop),
             "stream": True,
             "temperature": 0.0,
-            "samplers": [],
+            # Greedy.  With no sampler at all llama.cpp draws from the raw distribution instead.
+            "samplers": ["temperature"],
             "cache_prompt": True,
             # Progress while the prompt is read: for the user, and because llama.cpp notices that we
             # are gone only when it writes something.
@@ -270,7 +287,8 @@ class LlamaCppEngine:
 
     def info(self) -> EngineInfo:
         """What is running now; the device is what llama.cpp was built for."""
-        pid = self._process.pid if self._process is not None else None
+        process = self._process
+        pid = process.pid if process is not None and process.poll() is None else None
         return EngineInfo(
             name="llama_cpp",
             version=self._version,

@@ -1,0 +1,135 @@
+"""Open documents and the text selected in them, exactly as the client counts lines and characters."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from lsprotocol import types
+from pygls.workspace import PositionCodec, TextDocument, Workspace
+
+from stelo_model import languages
+from stelo_model.errors import InputError
+from stelo_model.languages import Language
+
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+
+
+class LspTextDocument(TextDocument):
+    """A document whose lines end where the protocol says.
+
+    pygls uses `str.splitlines`, which also splits at form feeds and at U+2028: then every position
+    after one is off, and edits land in the wrong place.
+    """
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The lines with their ends: `\\n`, `\\r\\n` or `\\r`, nothing else."""
+        return tuple(_LINE.findall(self.source))
+
+
+class LspWorkspace(Workspace):
+    """A workspace of `LspTextDocument`s."""
+
+    def _create_text_document(
+        self,
+        doc_uri: str,
+        source: str | None = None,
+        version: int | None = None,
+        language_id: str | None = None,
+    ) -> TextDocument:
+        return LspTextDocument(
+            doc_uri,
+            source=source,
+            version=version,
+            language_id=language_id,
+            sync_kind=self._sync_kind,
+            position_codec=self._position_codec,
+        )
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Selected text; `range` is in the client's units and lies within the document.
+
+    `before` is what stands before the selection in its first line; `version` is None for a document
+    that is not open in the editor.
+    """
+
+    uri: str
+    version: int | None
+    language_id: str | None
+    range: types.Range
+    text: str
+    before: str
+
+    @property
+    def language(self) -> Language | None:
+        """The language that the editor's id, or else the file's name, tells."""
+        return languages.by_language_id(self.language_id) or languages.by_suffix(self.uri)
+
+
+def select(document: TextDocument, wanted: types.Range) -> Selection:
+    """The text in a range, which is clamped to the document and may have its ends swapped.
+
+    Raises: InputError (the document cannot be read).
+    """
+    lines = read_lines(document)
+    codec = document.position_codec
+    (line, column), (end_line, end_column) = sorted(
+        _clamped(codec, lines, position) for position in (wanted.start, wanted.end)
+    )
+    if line == end_line:
+        text = lines[line][column:end_column] if line < len(lines) else ""
+    else:
+        last = lines[end_line][:end_column] if end_line < len(lines) else ""
+        text = lines[line][column:] + "".join(lines[line + 1 : end_line]) + last
+    return Selection(
+        uri=document.uri,
+        version=document.version,
+        language_id=document.language_id,
+        range=types.Range(_client(codec, lines, line, column), _client(codec, lines, end_line, end_column)),
+        text=text,
+        before=lines[line][:column] if line < len(lines) else "",
+    )
+
+
+def whole(document: TextDocument) -> types.Range:
+    """The range of everything in a document, in the client's units."""
+    lines = read_lines(document)
+    last = len(lines) - 1 if lines and lines[-1][-1] not in "\r\n" else len(lines)
+    end = _client(document.position_codec, lines, last, len(lines[last]) if last < len(lines) else 0)
+    return types.Range(types.Position(0, 0), end)
+
+
+def read_lines(document: TextDocument) -> tuple[str, ...]:
+    """The lines of an open document, or of a file that is not open.
+
+    Raises: InputError.
+    """
+    try:
+        return tuple(document.lines)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise InputError(
+            f"{document.uri} is not open and cannot be read: {reason}.", "Open it first."
+        ) from error
+
+
+def _clamped(codec: PositionCodec, lines: tuple[str, ...], position: types.Position) -> tuple[int, int]:
+    """Line and code point index.  Past a line's end means its end, past the last line the text's end."""
+    if position.line >= len(lines):
+        return len(lines), 0
+    content = lines[position.line].rstrip("\r\n")
+    units = index = 0
+    for index, char in enumerate(content):
+        # A position inside of a character (half a surrogate pair) means before it.
+        units += codec.client_num_units(char)
+        if units > position.character:
+            return position.line, index
+    return position.line, len(content)
+
+
+def _client(codec: PositionCodec, lines: tuple[str, ...], line: int, column: int) -> types.Position:
+    text = lines[line][:column] if line < len(lines) else ""
+    return types.Position(line, codec.client_num_units(text))

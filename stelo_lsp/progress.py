@@ -1,0 +1,66 @@
+"""What a user sees while a job runs: begin, messages with a percentage, end."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from lsprotocol import types
+
+from stelo_lsp.engines import Reading, Text
+from stelo_lsp.session import JobEvent, Preparing, Queued
+
+_INTERVAL = 0.1  # seconds; faster than this nobody reads
+
+
+class JobProgress:
+    """Turns a job's events into work-done progress; `send(value)` delivers one notification.
+
+    The percentage never falls: reading the prompt takes the first tenth, the answer the rest, measured
+    against the expectation that Python is about as long as its source.
+    """
+
+    def __init__(self, title: str, send: Callable[[Any], None]) -> None:
+        self._send = send
+        self._sent = 0.0
+        self._percentage = 0
+        self._expected = 1
+        self._first_token = 0.0
+        send(types.WorkDoneProgressBegin(title=title, cancellable=True, percentage=0, message="starting"))
+
+    def hear(self, event: JobEvent) -> None:
+        """Report one event, unless the last report was only just made."""
+        now = time.monotonic()
+        message, percentage = self._describe(event, now)
+        if now - self._sent < _INTERVAL and not isinstance(event, Queued):
+            return
+        self._sent = now
+        self._percentage = max(self._percentage, percentage)
+        self._send(
+            types.WorkDoneProgressReport(message=message, percentage=self._percentage, cancellable=True)
+        )
+
+    def end(self, message: str) -> None:
+        """Close the progress with a last word."""
+        self._send(types.WorkDoneProgressEnd(message=message))
+
+    def _describe(self, event: JobEvent, now: float) -> tuple[str, int]:
+        if isinstance(event, Queued):
+            return f"queued, {event.ahead} ahead", 0
+        if isinstance(event, Preparing):
+            if not event.total:
+                return event.what, 0
+            mega = 1_000_000
+            return f"{event.what}: {event.done // mega:,} of {event.total // mega:,} MB", 0
+        if isinstance(event, Reading):
+            self._expected = max(1, event.total)
+            return f"reading the code, {event.done:,} of {event.total:,} tokens", 10 * event.done // max(
+                1, event.total
+            )
+        if isinstance(event, Text):
+            self._first_token = self._first_token or now
+            speed = event.n_tokens / max(now - self._first_token, 1e-3)
+            rate = f", {speed:.0f} tokens/s" if now > self._first_token else ""
+            return f"{event.n_tokens:,} tokens{rate}", min(99, 10 + 89 * event.n_tokens // self._expected)
+        return f"{event.n_tokens:,} tokens", 99

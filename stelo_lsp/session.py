@@ -1,0 +1,306 @@
+"""One model, one queue: requests are translated one after another in one worker thread.
+
+States: cold → loading → ready; failed(reason) after a load or an engine that went wrong, from which the
+next request tries again.  Every job is stopped by its own token, queued or running.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from stelo_lsp.cancellation import CancelToken
+from stelo_lsp.engines import Event
+from stelo_lsp.loading import Consent, Model, Progress, open_model
+from stelo_lsp.settings import Settings
+from stelo_lsp.translate import Source, check_source, translate
+from stelo_model.errors import Cancelled, ModelError, SteloError
+from stelo_model.translation import Translation
+
+logger = logging.getLogger(__name__)
+
+StateName = Literal["cold", "loading", "ready", "failed"]
+OpenModel = Callable[[Settings, CancelToken, Progress, Consent], Model]
+
+
+@dataclass(frozen=True)
+class Queued:
+    """The job waits; `ahead` jobs come before it, the running one included."""
+
+    ahead: int
+
+
+@dataclass(frozen=True)
+class Preparing:
+    """The model is fetched or loaded; `done` of `total` bytes, or 0 of 0 where that cannot be told."""
+
+    what: str
+    done: int
+    total: int
+
+
+JobEvent = Queued | Preparing | Event
+
+
+@dataclass(frozen=True)
+class Status:
+    """A session as its user sees it; `reason` is set when failed, `memory_bytes` is the engine's."""
+
+    state: StateName
+    reason: str = ""
+    bundle: str = ""
+    model: str = ""
+    engine: str = ""
+    device: str = ""
+    context_tokens: int = 0
+    memory_bytes: int | None = None
+    pid: int | None = None
+    queue: int = 0
+
+
+class Job:
+    """One submitted translation: `future` resolves to a Translation or a SteloError."""
+
+    def __init__(
+        self, source: Source, listen: Callable[[JobEvent], None], stop: Callable[[Job], None]
+    ) -> None:
+        self.source = source
+        self.listen = listen
+        self.token = CancelToken()
+        self.future: Future[Translation] = Future()
+        self._stop = stop
+
+    def cancel(self) -> None:
+        """Stop it, queued or running; its future raises Cancelled."""
+        self._stop(self)
+
+
+class Session:
+    """Owns the model and its queue; all methods may be called from any thread and return at once."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        open_model: OpenModel = open_model,
+        consent: Consent = lambda backbone, cancel: True,
+        on_status: Callable[[Status], None] = lambda status: None,
+    ) -> None:
+        self._settings = settings
+        self._open_model = open_model
+        self._consent = consent
+        self._on_status = on_status
+        self._wake = threading.Condition()
+        self._queue: deque[Job] = deque()
+        self._running: Job | None = None
+        self._model: Model | None = None
+        self._state: StateName = "cold"
+        self._reason = ""
+        self._unload = False
+        self._closed = False
+        self._worker = threading.Thread(target=self._work, name="stelo-session", daemon=True)
+        self._worker.start()
+
+    # -- for callers ------------------------------------------------------------------------------
+
+    def submit(self, source: Source, listen: Callable[[JobEvent], None]) -> Job:
+        """Queue a translation; `listen` is called from the worker thread (once at once, when queued).
+
+        Raises: InputError, at once, for what can never be translated.
+        """
+        check_source(source.code, source.language)
+        job = Job(source, listen, self._cancel)
+        with self._wake:
+            if self._closed:
+                raise ModelError("The server is shutting down.")
+            self._queue.append(job)
+            self._wake.notify()
+        self._announce()
+        return job
+
+    def configure(self, settings: Settings) -> None:
+        """Use other settings from the next job on; the model is unloaded first if they concern it."""
+        with self._wake:
+            # Waiting longer for idleness or asking before a download needs no reload.
+            neutral = {"idle_minutes": 0.0, "download": "ask", "allow_hub": False, "max_new_tokens": 0}
+            if replace(settings, **neutral) != replace(self._settings, **neutral):  # type: ignore[arg-type]
+                self._unload = True
+            self._settings = settings
+            self._wake.notify()
+
+    def unload(self) -> None:
+        """Free the model's memory once the running job is done; the next job loads it again."""
+        with self._wake:
+            self._unload = True
+            self._wake.notify()
+
+    def status(self) -> Status:
+        """What the session is doing now."""
+        with self._wake:
+            status = Status(self._state, self._reason, queue=self._n_jobs())
+            model = self._model
+        if model is None:
+            return status
+        info = model.engine.info()
+        return replace(
+            status,
+            bundle=model.bundle.manifest.name,
+            model=info.model,
+            engine=f"{info.name} {info.version}".strip(),
+            device=info.device,
+            context_tokens=info.context_tokens,
+            memory_bytes=info.memory_bytes,
+            pid=info.pid,
+        )
+
+    def close(self) -> None:
+        """Cancel everything and stop the engine; waits for that."""
+        with self._wake:
+            self._closed = True
+            jobs = [*self._queue, *([self._running] if self._running else [])]
+            self._wake.notify()
+        for job in jobs:
+            job.cancel()
+        if threading.current_thread() is not self._worker:
+            self._worker.join()
+
+    # -- the queue --------------------------------------------------------------------------------
+
+    def _cancel(self, job: Job) -> None:
+        job.token.cancel()
+        with self._wake:
+            queued = job in self._queue
+            if queued:
+                self._queue.remove(job)
+        if queued:
+            _resolve(job.future, error=Cancelled())
+            self._announce()
+
+    def _announce(self) -> None:
+        """Tell every waiting job how many are ahead of it, and everybody how long the queue is."""
+        with self._wake:
+            running = self._running is not None
+            waiting = list(self._queue)
+        for number, job in enumerate(waiting, start=int(running)):
+            if number:
+                job.listen(Queued(number))
+        self._on_status(self.status())
+
+    def _n_jobs(self) -> int:
+        return len(self._queue) + (self._running is not None)
+
+    # -- the worker -------------------------------------------------------------------------------
+
+    def _work(self) -> None:
+        while True:
+            job = self._next()
+            if job is None:
+                break
+            self._announce()
+            try:
+                _resolve(job.future, result=self._translate(job))
+            except SteloError as error:
+                _resolve(job.future, error=error)
+            except Exception as error:  # a bug must cost one request, not the session
+                logger.exception("translation failed unexpectedly")
+                _resolve(job.future, error=ModelError(f"Internal error: {type(error).__name__}: {error}."))
+            finally:
+                with self._wake:
+                    self._running = None
+                self._announce()
+        self._drop_model()
+
+    def _next(self) -> Job | None:
+        """The next job, waiting for it; None when closed.  Unloads when asked or idle for long."""
+        while True:
+            with self._wake:
+                if not (self._queue or self._closed or self._unload):
+                    idle = self._settings.idle_minutes * 60
+                    woken = self._wake.wait(idle if idle and self._model else None)
+                    self._unload = self._unload or (not woken and not self._queue)
+                if self._closed:
+                    return None
+                unload, self._unload = self._unload, False
+                if not unload and self._queue:
+                    self._running = self._queue.popleft()
+                    return self._running
+            if unload:
+                self._drop_model()
+                self._enter("cold")
+
+    def _translate(self, job: Job) -> Translation:
+        job.token.raise_if_cancelled()
+        try:
+            model = self._ready_model(job)
+            return translate(model.engine, model.bundle, job.source, job.token, job.listen)
+        except ModelError as error:
+            if self._model is None or self._model.engine.info().pid is None:
+                self._enter("failed", str(error))
+            raise
+
+    def _ready_model(self, job: Job) -> Model:
+        def progress(what: str, done: int, total: int) -> None:
+            job.listen(Preparing(what, done, total))
+
+        with self._wake:
+            model, settings = self._model, self._settings
+        if model is None or model.engine.info().pid is None:
+            self._enter("loading")
+        try:
+            if model is None:
+                model = self._open_model(settings, job.token, progress, self._consent)
+            progress("loading the model", 0, 0)
+            model.engine.load(job.token)
+        except Cancelled:
+            self._enter("cold")
+            raise
+        with self._wake:
+            self._model = model
+        self._enter("ready")
+        return model
+
+    def _drop_model(self) -> None:
+        with self._wake:
+            model, self._model = self._model, None
+        if model is not None:
+            model.engine.close()
+
+    def _enter(self, state: StateName, reason: str = "") -> None:
+        with self._wake:
+            changed = (self._state, self._reason) != (state, reason)
+            self._state, self._reason = state, reason
+        if changed:
+            self._on_status(self.status())
+
+
+def _resolve(
+    future: Future[Translation], *, result: Translation | None = None, error: Exception | None = None
+) -> None:
+    # The one who waits may have cancelled the future itself: then nobody wants the outcome.
+    if future.done() or not future.set_running_or_notify_cancel():
+        return
+    if error is not None:
+        future.set_exception(error)
+    elif result is not None:
+        future.set_result(result)
+
+
+def status_json(status: Status) -> dict[str, Any]:
+    """A status as `stelo/status` sends it (camelCase keys)."""
+    return {
+        "state": status.state,
+        "reason": status.reason,
+        "bundle": status.bundle,
+        "model": status.model,
+        "engine": status.engine,
+        "device": status.device,
+        "contextTokens": status.context_tokens,
+        "memoryBytes": status.memory_bytes,
+        "enginePid": status.pid,
+        "queue": status.queue,
+    }

@@ -1,0 +1,95 @@
+"""The user's settings; a bad value becomes a message and the default."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any, Literal, get_args, get_origin, get_type_hints
+
+import cattrs
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What an editor may configure under the section “stelo” (in camelCase there).
+
+    Each attribute's meaning stands in `DESCRIPTIONS`, which editors show as well.
+    """
+
+    bundle: str = "small"
+    engine: Literal["auto", "llama_cpp"] = "auto"
+    backbone_path: str = ""
+    download: Literal["ask", "always", "never"] = "ask"
+    allow_hub: bool = False
+    threads: int = 0
+    context_tokens: int = 8192
+    max_new_tokens: int = 0
+    idle_minutes: float = 10.0
+
+
+DESCRIPTIONS: dict[str, str] = {
+    "bundle": "Which model: “small” (0.5B, quick), “large” (1.5B, better and slower), or a bundle folder.",
+    "engine": "What runs the model.",
+    "backbone_path": "A GGUF file to use instead of the cached one; it must be the bundle's own backbone.",
+    "download": "Whether a missing model may be downloaded: after asking, always, or never.",
+    "allow_hub": "Whether the model hub may be contacted for a missing model (needs the extra “hub”).",
+    "threads": "Threads that decode; 0 means one for each core.",
+    "context_tokens": "Tokens that source and translation may take together; more needs more memory.",
+    "max_new_tokens": "Limit on the length of a translation; 0 means three times its source.",
+    "idle_minutes": "Minutes without work after which the model leaves memory; 0 means never.",
+}
+
+_LIMITS = {
+    "threads": (0, 512),
+    "context_tokens": (512, 131072),
+    "max_new_tokens": (0, 131072),
+    "idle_minutes": (0, 10080),
+}
+
+
+def parse_settings(document: Any) -> tuple[Settings, tuple[str, ...]]:
+    """Settings from an editor's JSON, and a message for every key or value that was not usable."""
+    if document is None:
+        return Settings(), ()
+    if not isinstance(document, Mapping):
+        return Settings(), (f"Settings must be an object, found {_shown(document)}; using the defaults.",)
+    names = {camel_case(field.name): field.name for field in fields(Settings)}
+    hints = get_type_hints(Settings)
+    values: dict[str, Any] = {}
+    problems: list[str] = []
+    for key, value in document.items():
+        name = names.get(key)
+        if name is None:
+            problems.append(f"There is no setting “stelo.{key}”; known are {', '.join(sorted(names))}.")
+            continue
+        try:
+            values[name] = _checked(name, value, hints[name])
+        except ValueError as error:
+            problems.append(f"“stelo.{key}” {error}; using {_shown(getattr(Settings(), name))}.")
+    return cattrs.structure(values, Settings), tuple(problems)
+
+
+def camel_case(name: str) -> str:
+    """`context_tokens` → `contextTokens`, as editors write it."""
+    first, *rest = name.split("_")
+    return first + "".join(part.capitalize() for part in rest)
+
+
+def _checked(name: str, value: Any, hint: Any) -> Any:
+    if get_origin(hint) is Literal:
+        if value not in get_args(hint):
+            raise ValueError(f"must be one of {', '.join(get_args(hint))}, found {_shown(value)}")
+        return value
+    # A bool is an int to Python, but not to somebody who wrote `"threads": true`.
+    if hint is float and isinstance(value, int) and not isinstance(value, bool):
+        value = float(value)
+    if type(value) is not hint:
+        raise ValueError(f"must be of type {hint.__name__}, found {_shown(value)}")
+    low, high = _LIMITS.get(name, (None, None))
+    if low is not None and high is not None and not low <= value <= high:
+        raise ValueError(f"must be between {low} and {high}, found {_shown(value)}")
+    return value
+
+
+def _shown(value: Any) -> str:
+    return f"{value!r:.60}"
