@@ -97,26 +97,28 @@ def invalid_params(reason: str) -> JsonRpcInvalidParams:
     return JsonRpcInvalidParams(f"Invalid parameters: {reason}.")
 
 
+_work_done_token: contextvars.ContextVar[int | str | None] = contextvars.ContextVar(
+    "work_done_token", default=None
+)
+
+
 class SteloProtocol(LanguageServerProtocol):
     """pygls's protocol with `on_cancel(request id)`, called for every `$/cancelRequest`."""
 
     def __init__(self, *arguments: Any) -> None:
         super().__init__(*arguments)
         self.on_cancel: Callable[[MsgId], None] = lambda msg_id: None
-        self._work_done_token: contextvars.ContextVar[int | str | None] = contextvars.ContextVar(
-            "work_done_token", default=None
-        )
 
     @property
     def work_done_token(self) -> int | str | None:
         """The progress token that came with the command being executed."""
-        return self._work_done_token.get()
+        return _work_done_token.get()
 
     def get_message_type(  # type: ignore[override]  # a cached method there
         self, method: str
     ) -> type[Any] | None:
-        """The type of a method's message; ours keep their parameters as plain JSON."""
-        return RawRequest if method in (TRANSLATE, STATUS) else super().get_message_type(method)
+        """The type of a method's message; `stelo/translate` keeps its parameters as plain JSON."""
+        return RawRequest if method == TRANSLATE else super().get_message_type(method)
 
     def structure_message(self, data: dict[str, Any]) -> Any:
         """As pygls, but a request that cannot be understood is answered, not dropped."""
@@ -158,5 +160,5 @@ class SteloProtocol(LanguageServerProtocol):
     @lsp_method(types.WORKSPACE_EXECUTE_COMMAND)
     def lsp_workspace__execute_command(self, params: types.ExecuteCommandParams) -> Generator[Any, Any, Any]:
         """As pygls, and keeps the command's progress token."""
-        self._work_done_token.set(params.work_done_token)
+        _work_done_token.set(params.work_done_token)
         return (yield from super().lsp_workspace__execute_command(params))

@@ -86,7 +86,7 @@ EVERY = ["", "cpp", "php", "javascript", "csharp", "java"]
         "/* never closed",
         "/*/",
         "// a ' quote",
-        "/* a \" quote */",
+        '/* a " quote */',
         '// "a string"',
         "// /* \n",
         "// mac\r// line ends\r",
@@ -138,7 +138,9 @@ def test_cpp_strings_are_code() -> None:
     check("cpp", 'R"(// raw)"', True)
 
 
-@pytest.mark.parametrize("text", ["#region x", "#nullable enable", '@"C:\\"', '@"""//"""', '$"{x}"', "[Fact]"])
+@pytest.mark.parametrize(
+    "text", ["#region x", "#nullable enable", '@"C:\\"', '@"""//"""', '$"{x}"', "[Fact]"]
+)
 def test_csharp_directives_and_strings_are_code(text: str) -> None:
     check("csharp", text, True)
 
@@ -211,7 +213,8 @@ def test_a_php_tag_is_code_elsewhere() -> None:
 
 @pytest.mark.parametrize("name", EVERY)
 @pytest.mark.parametrize(
-    "unit", ["'", '"', "/*", "/* ", "/**/", "//", "//\n", "// \\\n", "/ ", " ", "\n", "#\n", "?>", "<?", "`", "*/"]
+    "unit",
+    ["'", '"', "/*", "/* ", "/**/", "//", "//\n", "// \\\n", "/ ", " ", "\n", "#\n", "?>", "<?", "`", "*/"],
 )
 def test_a_megabyte_takes_no_time(name: str, unit: str) -> None:
     language = languages.by_name(name) if name else None
