@@ -235,7 +235,7 @@ def _is_prose(line: str) -> bool:
     words = _BULLET.sub("", line.strip(), count=1)
     if re.search(r"[;{}]| = ", words) or _CODE_LINE.match(words):
         return False
-    if _HEADING.match(words):
+    if _HEADING.match(words) or re.match(r"##+ ", line):  # Markdown's headings are Python's comments
         return True
     sentence = words[:1].isupper() or words.endswith((".", ":", "!", "?"))
     return sentence and words.count(" ") >= 2 and bool(_TWO_WORDS.search(words))
