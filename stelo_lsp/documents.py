@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import re
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from lsprotocol import types
 from pygls.workspace import PositionCodec, TextDocument, Workspace
@@ -21,6 +23,22 @@ class LspTextDocument(TextDocument):
     pygls uses `str.splitlines`, which also splits at form feeds and at U+2028: then every position
     after one is off, and edits land in the wrong place.
     """
+
+    @property
+    def source(self) -> str:
+        """The text; of a document that is not open, the file's, with the line ends that it has.
+
+        pygls turns `\\r\\n` into `\\n` there, and takes the path of any URI for one of the disk: of
+        `git:/A.java`, an older version of the file.
+
+        Raises: OSError, ValueError (not UTF-8).
+        """
+        if self._source is not None:
+            return self._source
+        if not self.uri.startswith("file:"):
+            raise FileNotFoundError(errno.ENOENT, "it is no file")
+        with open(self.path, encoding="utf-8", newline="") as stream:  # noqa: PTH123 (it may hold a NUL)
+            return stream.read()
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -66,7 +84,7 @@ class Selection:
     @property
     def language(self) -> Language | None:
         """The language that the editor's id, or else the file's name, tells."""
-        return languages.by_language_id(self.language_id) or languages.by_suffix(self.uri)
+        return languages.by_language_id(self.language_id) or languages.by_suffix(unquote(self.uri))
 
 
 def select(document: TextDocument, wanted: types.Range) -> Selection:
@@ -97,9 +115,7 @@ def select(document: TextDocument, wanted: types.Range) -> Selection:
 def whole(document: TextDocument) -> types.Range:
     """The range of everything in a document, in the client's units."""
     lines = read_lines(document)
-    last = len(lines) - 1 if lines and lines[-1][-1] not in "\r\n" else len(lines)
-    end = _client(document.position_codec, lines, last, len(lines[last]) if last < len(lines) else 0)
-    return types.Range(types.Position(0, 0), end)
+    return types.Range(types.Position(0, 0), _client(document.position_codec, lines, *_end(lines)))
 
 
 def read_lines(document: TextDocument) -> tuple[str, ...]:
@@ -119,8 +135,11 @@ def read_lines(document: TextDocument) -> tuple[str, ...]:
 def _clamped(codec: PositionCodec, lines: tuple[str, ...], position: types.Position) -> tuple[int, int]:
     """Line and code point index.  Past a line's end means its end, past the last line the text's end."""
     if position.line >= len(lines):
-        return len(lines), 0
+        return _end(lines)
     content = lines[position.line].rstrip("\r\n")
+    # A minified file is one long line, and its cursor should still move.
+    if content[: position.character].isascii():
+        return position.line, min(position.character, len(content))
     units = index = 0
     for index, char in enumerate(content):
         # A position inside of a character (half a surrogate pair) means before it.
@@ -130,6 +149,13 @@ def _clamped(codec: PositionCodec, lines: tuple[str, ...], position: types.Posit
     return position.line, len(content)
 
 
+def _end(lines: tuple[str, ...]) -> tuple[int, int]:
+    """Line and code point index of the text's end: after a last line end, on the line that follows."""
+    if lines and lines[-1][-1] not in "\r\n":
+        return len(lines) - 1, len(lines[-1])
+    return len(lines), 0
+
+
 def _client(codec: PositionCodec, lines: tuple[str, ...], line: int, column: int) -> types.Position:
     text = lines[line][:column] if line < len(lines) else ""
-    return types.Position(line, codec.client_num_units(text))
+    return types.Position(line, len(text) if text.isascii() else codec.client_num_units(text))

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from stelo_lsp.language_server import SteloServer
 
 _MAX_PREVIEWS = 20
+# A client that never answers must not keep a finished translation from its user.
+_ANSWER_SECONDS = 10.0
 DOWNLOAD = "Download"
 
 
@@ -64,10 +66,13 @@ class Editor:
             return None
         token = str(uuid.uuid4())
         try:
-            await self._server.window_work_done_progress_create_async(
-                types.WorkDoneProgressCreateParams(token)
+            await asyncio.wait_for(
+                self._server.window_work_done_progress_create_async(
+                    types.WorkDoneProgressCreateParams(token)
+                ),
+                _ANSWER_SECONDS,
             )
-        except JsonRpcException:
+        except (JsonRpcException, TimeoutError):
             return None
         return token
 
@@ -127,10 +132,11 @@ class Editor:
         if not (window and window.show_document and window.show_document.support):
             return False
         try:
-            result = await self._server.window_show_document_async(
-                types.ShowDocumentParams(uri, take_focus=True)
+            result = await asyncio.wait_for(
+                self._server.window_show_document_async(types.ShowDocumentParams(uri, take_focus=True)),
+                _ANSWER_SECONDS,
             )
-        except JsonRpcException:
+        except (JsonRpcException, TimeoutError):
             return False
         return bool(result.success)
 

@@ -16,6 +16,8 @@ def read_source(name: str) -> str:
 
     Raises: InputError.
     """
+    if name == "-" and sys.stdin.isatty():
+        print("stelo-lsp: reading standard input, end it with Ctrl-D", file=sys.stderr)
     try:
         data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     except OSError as error:

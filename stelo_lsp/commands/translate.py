@@ -7,7 +7,7 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -69,28 +69,34 @@ def _run_lines(options: argparse.Namespace) -> int:
     """Every line in, a line out, in input order and as soon as it is ready; a bad one is an error line."""
     from tqdm import tqdm
 
-    if options.file == "-":
-        lines = sys.stdin.buffer.readlines()
-    else:
-        try:
-            lines = Path(options.file).read_bytes().splitlines(keepends=True)
-        except OSError as error:
-            raise InputError(f"{options.file} cannot be read: {error.strerror}.") from error
-    lines = [line for line in lines if line.strip()]
+    lines, count = _lines(options.file)
     parsed = True
     output = _open_lines(_target(options))
     with (
         _session(options) as (session, bar),
         output,
-        tqdm(total=len(lines), unit="source", file=sys.stderr, disable=not sys.stderr.isatty()) as total,
+        tqdm(total=count, unit="source", file=sys.stderr, disable=not sys.stderr.isatty()) as total,
     ):
         for line in lines:
+            if not line.strip():
+                continue
             answer, fine = _answer_line(line, options, session, bar)
             parsed = parsed and fine
             output.write(json.dumps(answer).encode() + b"\n")
             output.flush()
             total.update()
     return 0 if parsed else 1
+
+
+def _lines(name: str) -> tuple[Iterable[bytes], int | None]:
+    """The lines, and how many if that can be known: a program may write one and wait for its answer."""
+    if name == "-":
+        return sys.stdin.buffer, None
+    try:
+        lines = Path(name).read_bytes().splitlines(keepends=True)
+    except OSError as error:
+        raise InputError(f"{name} cannot be read: {error.strerror}.") from error
+    return lines, len(lines)
 
 
 def _open_lines(target: Path | None) -> Any:

@@ -38,6 +38,7 @@ from stelo_model.errors import (
 from stelo_model.prompt import Prompt
 
 LOAD_SECONDS = 600.0
+_LINGER_ZERO = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 
 @dataclass(frozen=True)
@@ -324,10 +325,18 @@ class LlamaCppEngine:
 
 
 def usable_cores() -> int:
-    """The cores this process may run on."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+    """The physical cores this process may run on: a second thread on a core slows decoding down."""
+    if not hasattr(os, "sched_getaffinity"):
+        return os.cpu_count() or 1
+    usable = os.sched_getaffinity(0)
+    cores = set()
+    for number in usable:
+        siblings = Path(f"/sys/devices/system/cpu/cpu{number}/topology/thread_siblings_list")
+        try:
+            cores.add(siblings.read_text(encoding="ascii").strip())
+        except OSError:
+            return len(usable)
+    return len(cores)
 
 
 def resident_bytes(pid: int | None) -> int | None:
@@ -341,7 +350,7 @@ def resident_bytes(pid: int | None) -> int | None:
 def _reset(sock: socket.socket) -> None:
     """Close at once with a reset: after a polite close llama.cpp would decode until its second write."""
     with suppress(OSError):
-        sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _LINGER_ZERO)
         sock.shutdown(socket.SHUT_RDWR)
         sock.close()
 
