@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -100,7 +101,7 @@ def replacement(selection: Selection, python: str) -> str:
         text = text.removeprefix(selection.before)
     if selection.text.endswith(("\n", "\r")):
         text += "\n"
-    return postprocess.with_newlines(text, selection.text)
+    return postprocess.with_newlines(text, selection.newline)
 
 
 def replace_edit(
@@ -127,9 +128,12 @@ def replace_edit(
 
 def unified_diff(selection: Selection, python: str, name: str) -> str:
     """Source against translation as a unified diff, for clients that show virtual documents."""
-    new = postprocess.with_newlines(replacement(selection, python), "\n")
-    old = postprocess.with_newlines(selection.text, "\n")
-    lines = difflib.unified_diff(old.splitlines(True), new.splitlines(True), name, f"{name} (Python)")
+    # Not `splitlines`, which also ends a line at a form feed.
+    old, new = (
+        re.findall(r"[^\n]*\n|[^\n]+", postprocess.with_newlines(text, "\n"))
+        for text in (selection.text, replacement(selection, python))
+    )
+    lines = difflib.unified_diff(old, new, name, f"{name} (Python)")
     return "".join(
         line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import re
 from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import unquote
 
 from lsprotocol import types
@@ -37,7 +38,7 @@ class LspTextDocument(TextDocument):
             return self._source
         if not self.uri.startswith("file:"):
             raise FileNotFoundError(errno.ENOENT, "it is no file")
-        with open(self.path, encoding="utf-8", newline="") as stream:  # noqa: PTH123 (it may hold a NUL)
+        with Path(self.path).open(encoding="utf-8", newline="") as stream:
             return stream.read()
 
     @property
@@ -70,7 +71,7 @@ class LspWorkspace(Workspace):
 class Selection:
     """Selected text; `range` is in the client's units and lies within the document.
 
-    `before` is what stands before the selection in its first line; `version` is None for a document
+    `before` is what stands before the selection in its first line, `newline` the document's line end; `version` is None for a document
     that is not open in the editor.
     """
 
@@ -80,6 +81,7 @@ class Selection:
     range: types.Range
     text: str
     before: str
+    newline: str = "\n"
 
     @property
     def language(self) -> Language | None:
@@ -109,6 +111,7 @@ def select(document: TextDocument, wanted: types.Range) -> Selection:
         range=types.Range(_client(codec, lines, line, column), _client(codec, lines, end_line, end_column)),
         text=text,
         before=lines[line][:column] if line < len(lines) else "",
+        newline=lines[0][len(lines[0].rstrip("\r\n")) :] or "\n" if lines else "\n",
     )
 
 

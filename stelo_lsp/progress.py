@@ -55,9 +55,8 @@ class JobProgress:
             return f"{event.what}: {event.done // mega:,} of {event.total // mega:,} MB", 0
         if isinstance(event, Reading):
             self._expected = max(1, event.total)
-            return f"reading the code, {event.done:,} of {event.total:,} tokens", 10 * event.done // max(
-                1, event.total
-            )
+            message = f"reading the code, {event.done:,} of {event.total:,} tokens"
+            return message, min(10, 10 * event.done // self._expected)
         if isinstance(event, Text):
             self._first_token = self._first_token or now
             speed = event.n_tokens / max(now - self._first_token, 1e-3)

@@ -9,8 +9,9 @@ from __future__ import annotations
 import logging
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
@@ -188,8 +189,9 @@ class Session:
             waiting = list(self._queue)
         for number, job in enumerate(waiting, start=int(running)):
             if number:
-                job.listen(Queued(number))
-        self._on_status(self.status())
+                with _forgiving():
+                    job.listen(Queued(number))
+        self._tell_status()
 
     def _n_jobs(self) -> int:
         return len(self._queue) + (self._running is not None)
@@ -208,7 +210,9 @@ class Session:
                 _resolve(job.future, error=error)
             except Exception as error:  # a bug must cost one request, not the session
                 logger.exception("translation failed unexpectedly")
-                _resolve(job.future, error=ModelError(f"Internal error: {type(error).__name__}: {error}."))
+                internal = ModelError(f"Internal error: {type(error).__name__}: {error}.")
+                self._note_failure(internal)
+                _resolve(job.future, error=internal)
             finally:
                 with self._wake:
                     self._running = None
@@ -239,9 +243,12 @@ class Session:
             model = self._ready_model(job)
             return translate(model.engine, model.bundle, job.source, job.token, job.listen)
         except ModelError as error:
-            if self._model is None or self._model.engine.info().pid is None:
-                self._enter("failed", str(error))
+            self._note_failure(error)
             raise
+
+    def _note_failure(self, error: ModelError) -> None:
+        if self._model is None or self._model.engine.info().pid is None:
+            self._enter("failed", str(error))
 
     def _ready_model(self, job: Job) -> Model:
         def progress(what: str, done: int, total: int) -> None:
@@ -275,7 +282,20 @@ class Session:
             changed = (self._state, self._reason) != (state, reason)
             self._state, self._reason = state, reason
         if changed:
+            self._tell_status()
+
+    def _tell_status(self) -> None:
+        with _forgiving():
             self._on_status(self.status())
+
+
+@contextmanager
+def _forgiving() -> Iterator[None]:
+    """For calls to listeners in between jobs: one that fails must not end the worker."""
+    try:
+        yield
+    except Exception:
+        logger.exception("a listener failed")
 
 
 def _resolve(

@@ -81,14 +81,12 @@ def _checked(name: str, value: Any, hint: Any) -> Any:
             raise ValueError(f"must be one of {', '.join(get_args(hint))}, found {_shown(value)}")
         return value
     # A bool is an int to Python, but not to somebody who wrote `"threads": true`.
-    if hint is float and isinstance(value, int) and not isinstance(value, bool):
-        value = float(value)
-    if type(value) is not hint:
+    if type(value) not in ((float, int) if hint is float else (hint,)):
         raise ValueError(f"must be of type {hint.__name__}, found {_shown(value)}")
     low, high = _LIMITS.get(name, (None, None))
     if low is not None and high is not None and not low <= value <= high:
         raise ValueError(f"must be between {low} and {high}, found {_shown(value)}")
-    return value
+    return hint(value)  # after the limits: not every int is a float
 
 
 def _shown(value: Any) -> str:

@@ -83,7 +83,9 @@ def translate(
             pieces.append(event.text)
         elif isinstance(event, Done):
             done = event
-    python, warnings = postprocess.finish("".join(pieces), truncated=done.truncated)
+    python, warnings = postprocess.finish(
+        "".join(pieces), done.truncated, languages.has_main(source.code, source.language)
+    )
     if not python:
         raise ModelError(
             "The model answered with no code at all.", "Select a larger piece, or a whole function."

@@ -13,7 +13,7 @@ import hashlib
 import json
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import Any, get_args, get_origin
 
 from stelo_model.errors import BundleInvalid
 from stelo_model.languages import LANGUAGES
@@ -112,7 +112,7 @@ def load_bundle(name_or_path: str) -> Bundle:
     root = find_bundle(name_or_path)
     try:
         document = json.loads((root / "manifest.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise BundleInvalid(f"The manifest of bundle {root} cannot be read: {error}.") from error
     manifest = parse_manifest(document)
     for name, digest in manifest.files.items():
@@ -137,6 +137,7 @@ def parse_manifest(document: Any) -> Manifest:
     converter = cattrs.Converter(forbid_extra_keys=True)
     for kind in (str, int, float):
         converter.register_structure_hook(kind, _strict)
+    converter.register_structure_hook_func(_is_tuple, lambda value, kind: _tuple(converter, value, kind))
     converter.register_structure_hook(PromptFormat, lambda value, _: _prompt_format(converter, value))
     try:
         manifest = converter.structure(document, Manifest)
@@ -158,6 +159,18 @@ def _strict(value: Any, kind: type) -> Any:
     if isinstance(value, bool) or not isinstance(value, (int, float) if kind is float else kind):
         raise TypeError(f"expected {kind.__name__}, found {value!r:.80}")
     return value
+
+
+def _is_tuple(kind: Any) -> bool:
+    origin: Any = get_origin(kind)
+    return origin is tuple
+
+
+def _tuple(converter: Any, value: Any, kind: Any) -> tuple[Any, ...]:
+    # cattrs would take "stop" for four strings, and an object for its keys.
+    if not isinstance(value, list):
+        raise TypeError(f"expected list, found {value!r:.80}")
+    return tuple(converter.structure(item, get_args(kind)[0]) for item in value)
 
 
 def _prompt_format(converter: Any, value: Any) -> PromptFormat:

@@ -99,3 +99,20 @@ def has_code(text: str, language: Language | None) -> bool:
     """
     blank = _BLANK[language.name if language else ""].match(text)
     return blank is None or blank.end() < len(text)
+
+
+_MAIN = {
+    "cpp": r"^[ \t]*(?:int|void|auto)\s+main\s*\(",
+    "csharp": r"\bstatic\s+(?:async\s+)?(?:void|int|Task(?:<int>)?)\s+Main\s*\(",
+    "java": r"\bstatic\s+void\s+main\s*\(",
+}
+
+
+def has_main(code: str, language: Language) -> bool:
+    """Whether the code is a whole program that starts in a `main`, rather than a piece of one.
+
+    A `main` method selected alone, indented as the member of a class, is a piece.
+    """
+    pattern = _MAIN.get(language.name)
+    piece = code.strip("\r\n")[:1].isspace()
+    return pattern is not None and not piece and re.search(pattern, code, re.MULTILINE) is not None

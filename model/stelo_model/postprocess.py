@@ -1,6 +1,6 @@
 """From a model's answer to Python that can stand in a file: extract, complete, check, lay out.
 
-    answer -> extract_code -> add_missing_imports -> syntax_warning, undefined_warnings -> reindent
+    answer -> extract_code -> repair -> add_missing_imports -> syntax_warning, undefined_warnings -> reindent
 
 Pure functions, total and about linear: any text goes in, surrogates and NULs included, and none raises.
 What might be code is kept: text is only dropped around fences and tags, or when what is left then parses.
@@ -13,7 +13,7 @@ import keyword
 import re
 from typing import Literal
 
-from stelo_model import translation
+from stelo_model import repairs
 from stelo_model.imports import (
     NEWLINE,
     add_missing_imports,
@@ -23,6 +23,7 @@ from stelo_model.imports import (
     parses,
     undefined_names,
 )
+from stelo_model.translation import TranslationWarning
 
 __all__ = [
     "add_missing_imports",
@@ -36,20 +37,27 @@ __all__ = [
     "with_newlines",
 ]
 
-_TRUNCATED = translation.Warning(
+_TRUNCATED = TranslationWarning(
     "truncated", "The answer was cut after its limit of new tokens; the end is missing"
 )
 
 
-def finish(answer: str, truncated: bool = False) -> tuple[str, tuple[translation.Warning, ...]]:
-    """The Python of an answer with its imports, and what to look at in it; "" if there is none."""
-    python, undefined = completed(extract_code(answer))
+def finish(
+    answer: str, truncated: bool = False, has_main: bool = False
+) -> tuple[str, tuple[TranslationWarning, ...]]:
+    """The Python of an answer, repaired and with its imports, and what to look at in it; "" if there is none.
+
+    `has_main`: the source is a program with an entry point, so the Python must call one.
+    """
+    # What a cut answer lacks cannot be told from what the model forgot: its text stays as it is.
+    code = extract_code(answer)
+    python, undefined = completed(code if truncated else repairs.repair(code, has_main))
     syntax = None if undefined else syntax_warning(python)
     warnings = (syntax,) if syntax else _undefined(undefined)
     return python, (*warnings, _TRUNCATED) if truncated else warnings
 
 
-def syntax_warning(python: str) -> translation.Warning | None:
+def syntax_warning(python: str) -> TranslationWarning | None:
     """Why and where `ast.parse` refuses the text, or None."""
     try:
         parse(python)
@@ -57,18 +65,18 @@ def syntax_warning(python: str) -> translation.Warning | None:
         # At the end of the text Python may count a line more than there is.
         line = min(error.lineno, len(lines_of(python))) if error.lineno else None
         place = f" (line {line})" if line else ""
-        return translation.Warning("syntax", f"Does not parse: {error.msg}{place}", line)
+        return TranslationWarning("syntax", f"Does not parse: {error.msg}{place}", line)
     return None
 
 
-def undefined_warnings(python: str) -> tuple[translation.Warning, ...]:
+def undefined_warnings(python: str) -> tuple[TranslationWarning, ...]:
     """A warning for each name that nothing in the text defines."""
     return _undefined(undefined_names(python))
 
 
-def _undefined(names: list[tuple[str, int]]) -> tuple[translation.Warning, ...]:
+def _undefined(names: list[tuple[str, int]]) -> tuple[TranslationWarning, ...]:
     return tuple(
-        translation.Warning("undefined", f"“{name}” is not defined (line {line})", line)
+        TranslationWarning("undefined", f"“{name}” is not defined (line {line})", line)
         for name, line in names
     )
 

@@ -10,7 +10,7 @@ WarningKind = Literal["syntax", "undefined", "truncated", "language"]
 
 
 @dataclass(frozen=True)
-class Warning:
+class TranslationWarning:
     """Something the user should look at in the translated text.
 
     `line` is 1-based in the translated Python, or None when it concerns the whole of it.
@@ -42,7 +42,7 @@ class Translation:
 
     python: str
     route: Route
-    warnings: tuple[Warning, ...]
+    warnings: tuple[TranslationWarning, ...]
     n_tokens: int
     seconds: float
 

@@ -16,7 +16,7 @@ from stelo_model.postprocess import (
     undefined_warnings,
     with_newlines,
 )
-from stelo_model.translation import Warning as Note
+from stelo_model.translation import TranslationWarning as Note
 
 
 def check(answer: str, expect: str) -> None:

@@ -1,0 +1,188 @@
+"""What is left of the source language in a model's Python: before and after, nothing else."""
+
+from __future__ import annotations
+
+import ast
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stelo_model import languages, postprocess
+from stelo_model.repairs import call_main, repair, repair_names, repair_syntax
+
+SYNTAX = [
+    # casts
+    ("y = (int) pow(2, k - 1)", "y = int(pow(2, k - 1))"),
+    ("y = (int) x.y[0].z(1) + 1", "y = int(x.y[0].z(1)) + 1"),
+    ("z = (double) a / b", "z = float(a) / b"),
+    ("n = (long long) a", "n = int(a)"),
+    # the conditional operator
+    ("x = a ? b : c", "x = b if a else c"),
+    ("return (n < 2) ? n : f(n - 1)", "return n if (n < 2) else f(n - 1)"),
+    ("print(a > b ? a : b, c)", "print(a if a > b else b, c)"),
+    ("x = a == b ? 1 : 0", "x = 1 if a == b else 0"),
+    ("x = a ? 1 : b ? 2 : 3", "x = 1 if a else (2 if b else 3)"),
+    ("x = a ? b ? 1 : 2 : 3", "x = (1 if b else 2) if a else 3"),
+    ("x = v[i ? 1 : 2]", "x = v[1 if i else 2]"),
+    ('s = ok ? "a ? b : c" : "d"', 's = "a ? b : c" if ok else "d"'),
+    # operators
+    ("if a && !b:\n    pass", "if a  and  not b:\n    pass"),
+    ("if a || b:\n    pass", "if a  or  b:\n    pass"),
+    ("if a === b:\n    pass", "if a == b:\n    pass"),
+    ("if a !== b:\n    pass", "if a != b:\n    pass"),
+    # increments
+    ("x++", "x += 1"),
+    ("--self.n", "self.n -= 1"),
+    ("    ++x;", "    x += 1"),
+    ("a[i]++", "a[i] += 1"),
+    ("a[i++] = x", "a[i] = x\ni += 1"),
+    # declarations and parameters
+    ("int x = 5", "x = 5"),
+    ("final String s = t", "s = t"),
+    ("List<Integer> xs = []", "xs = []"),
+    ("const x = 1", "x = 1"),
+    ("def f(int a, List<int> b):\n    return a", "def f(a, b):\n    return a"),
+    ("def main args(args):\n    pass", "def main(args):\n    pass"),
+    # the rest
+    ("p = new Point(1, 2)", "p = Point(1, 2)"),
+    ("p->next = q", "p.next = q"),
+    ("f(x => x + 1)", "f(lambda x: x + 1)"),
+    ("f((a, b) -> a - b)", "f(lambda a, b: a - b)"),
+    ("if x:\n    y = 1\nelse z = 1", "if x:\n    y = 1\nelse:\n    z = 1"),
+    ("if x:\n    y = 1\nelse if z:\n    y = 2", "if x:\n    y = 1\nelif z:\n    y = 2"),
+    ("while i < n\n    i += 1", "while i < n:\n    i += 1"),
+    ("if (x) {\n    y = 1", "if (x):\n    y = 1"),
+    ("x = 10L", "x = 10"),
+]
+
+UNTOUCHED = [
+    "x = 1\n",
+    'x = "a ? b : c && (int) d"  # x++ && y\n',
+    "x = --y\n",  # an expression: it may mean what it says
+    "x = {1: 2}[a]\n",
+    "def f(a: int) -> int:\n    return a\n",
+    '"""(int) x ? y : z"""\n',
+    "this is no Python at all ? no : yes (",
+    "",
+]
+
+
+@pytest.mark.parametrize(("before", "after"), SYNTAX)
+def test_syntax(before: str, after: str) -> None:
+    assert repair_syntax(before) == after
+    ast.parse(after.lstrip())
+
+
+@pytest.mark.parametrize("text", UNTOUCHED)
+def test_what_parses_or_cannot_be_helped_stays(text: str) -> None:
+    assert repair_syntax(text) == text
+
+
+def test_several_lines_are_repaired_one_after_the_other() -> None:
+    before = 's = """\n&&\n"""\nint x = a ? 1 : 2;\nif x && y:\n    x++\n'
+    assert repair_syntax(before) == 's = """\n&&\n"""\nx = 1 if a else 2\nif x  and  y:\n    x += 1\n'
+
+
+NAMES = [
+    ("x = null", "x = None"),
+    ("x = true and not false", "x = True and not False"),
+    ("null = 1\nx = null", "null = 1\nx = null"),
+    (
+        "class A:\n    def f(self):\n        return this.x",
+        "class A:\n    def f(self):\n        return self.x",
+    ),
+    ("def f():\n    return this.x", "def f():\n    return this.x"),
+    ("def f(x):\n    return (char)(x)", "def f(x):\n    return (chr)(x)"),
+    (
+        "class A:\n  N = 3\n  @staticmethod\n  def f(x):\n    return x * N\n  @staticmethod\n  def g(): f(1)",
+        "class A:\n  N = 3\n  @staticmethod\n  def f(x):\n    return x * A.N\n  @staticmethod\n  def g(): A.f(1)",
+    ),
+    # two classes have it: nobody knows which is meant
+    (
+        "class A:\n    N = 1\n\n\nclass B:\n    N = 2\n\n\nprint(N)",
+        "class A:\n    N = 1\n\n\nclass B:\n    N = 2\n\n\nprint(N)",
+    ),
+    # an instance method needs an instance
+    (
+        "class A:\n    def f(self):\n        pass\n\n\nf()",
+        "class A:\n    def f(self):\n        pass\n\n\nf()",
+    ),
+    ('é = "é", null', 'é = "é", None'),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), NAMES)
+def test_names(before: str, after: str) -> None:
+    assert repair_names(before) == after
+
+
+CALL = '\n\n\nif __name__ == "__main__":\n    '
+MAIN = [
+    ("def main():\n    print(1)\n", f"{CALL}main()\n"),
+    ("def main(args):\n    print(1)\n", f"{CALL}main([])\n"),
+    ("def main(args=None):\n    print(1)\n", f"{CALL}main()\n"),
+    ("class A:\n    @staticmethod\n    def main():\n        print(1)\n", f"{CALL}A.main()\n"),
+    ("class A:\n    @staticmethod\n    def Main(args):\n        print(1)\n", f"{CALL}A.Main([])\n"),
+    ("class A:\n    def main(self):\n        print(1)\n", f"{CALL}A().main()\n"),
+    ("class A:\n    def main(self, args):\n        print(1)\n", f"{CALL}A().main([])\n"),
+]
+NO_MAIN = [
+    "def main():\n    print(1)\n\n\nmain()\n",
+    'def main():\n    print(1)\n\n\nif __name__ == "__main__":\n    main()\n',
+    "def main(a, b):\n    print(1)\n",
+    "def f():\n    print(1)\n",
+    "def main(:\n",
+]
+
+
+@pytest.mark.parametrize(("before", "added"), MAIN)
+def test_an_entry_point_that_nobody_calls_is_called(before: str, added: str) -> None:
+    assert call_main(before) == before.rstrip() + added
+
+
+@pytest.mark.parametrize("text", NO_MAIN)
+def test_otherwise_nothing_is_called(text: str) -> None:
+    assert call_main(text) == text
+
+
+HAS_MAIN = [
+    ("java", "class A { public static void main(String[] a) {} }", True),
+    ("java", "    public static void main(String[] a) {}", False),  # a selected method
+    ("java", "class A { void main() {} }", False),
+    ("csharp", "class A { static async Task Main() {} }", True),
+    ("csharp", "class A { static int Main(string[] a) {} }", True),
+    ("cpp", "#include <x>\nint main(int c, char** v) {}", True),
+    ("cpp", "int domain(int x) {}", False),
+    ("php", "function main() {}", False),
+]
+
+
+@pytest.mark.parametrize(("language", "code", "expected"), HAS_MAIN)
+def test_has_main(language: str, code: str, expected: bool) -> None:
+    assert languages.has_main(code, languages.by_name(language)) is expected
+
+
+def test_finish_repairs_and_a_cut_answer_stays_as_it_is() -> None:
+    answer = "class A:\n    @staticmethod\n    def main():\n        int x = (int) 2.5;\n        print(x)\n"
+    python, warnings = postprocess.finish(answer, has_main=True)
+    assert python.endswith("A.main()\n")
+    assert warnings == ()
+    cut, warnings = postprocess.finish(answer, truncated=True, has_main=True)
+    assert cut == answer
+    assert [warning.kind for warning in warnings] == ["syntax", "truncated"]
+
+
+@given(st.text(alphabet=st.sampled_from("ab ?:&|!+-()[]{}=<>\"'#\n\t.,;0x1L\\"), max_size=120))
+def test_any_text_is_survived_and_only_improved(text: str) -> None:
+    repaired = repair(text, has_main=True)
+    try:
+        ast.parse(text)
+    except (SyntaxError, ValueError):
+        return
+    ast.parse(repaired)
+
+
+@given(st.text(max_size=80))
+def test_nothing_raises(text: str) -> None:
+    repair(text, has_main=True)
