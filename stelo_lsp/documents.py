@@ -71,8 +71,8 @@ class LspWorkspace(Workspace):
 class Selection:
     """Selected text; `range` is in the client's units and lies within the document.
 
-    `before` is what stands before the selection in its first line, `newline` the document's line end; `version` is None for a document
-    that is not open in the editor.
+    `before` is what stands before the selection in its first line, `newline` the document's line end;
+    `version` is None for a document that is not open in the editor.
     """
 
     uri: str

@@ -19,6 +19,7 @@ from stelo_lsp.cancellation import CancelToken
 from stelo_lsp.engines import Done, EngineInfo, Event, Reading, Text
 from stelo_lsp.loading import Consent, Model, Progress
 from stelo_lsp.settings import Settings
+
 from stelo_model import backbones, errors
 from stelo_model.bundle import load_bundle
 from stelo_model.prompt import Prompt
@@ -144,9 +145,7 @@ class ScriptedEngine:
 def opening(engine: ScriptedEngine) -> Callable[[Settings, CancelToken, Progress, Consent], Model]:
     """An `open_model` that answers this engine, with the small bundle's prompt."""
 
-    def open_model(
-        settings: Settings, cancel: CancelToken, progress: Progress, consent: Consent
-    ) -> Model:
+    def open_model(settings: Settings, cancel: CancelToken, progress: Progress, consent: Consent) -> Model:
         script = engine.scripts("")
         engine.record({"what": "open", "bundle": settings.bundle, "download": settings.download})
         _fail(script.open_error)

@@ -96,7 +96,8 @@ NAMES = [
     ("def f(x):\n    return (char)(x)", "def f(x):\n    return (chr)(x)"),
     (
         "class A:\n  N = 3\n  @staticmethod\n  def f(x):\n    return x * N\n  @staticmethod\n  def g(): f(1)",
-        "class A:\n  N = 3\n  @staticmethod\n  def f(x):\n    return x * A.N\n  @staticmethod\n  def g(): A.f(1)",
+        "class A:\n  N = 3\n  @staticmethod\n  def f(x):\n    return x * A.N\n  @staticmethod\n"
+        "  def g(): A.f(1)",
     ),
     # two classes have it: nobody knows which is meant
     (
