@@ -6,18 +6,19 @@ import asyncio
 import re
 import uuid
 from collections import OrderedDict
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from lsprotocol import types
 from platformdirs import user_data_path
 from pygls.exceptions import JsonRpcException
 
 from stelo_lsp import actions, protocol
-from stelo_lsp.documents import Selection
+from stelo_lsp.documents import Selection, select
 from stelo_model.backbones import Backbone
-from stelo_model.errors import ModelError
+from stelo_model.errors import InputError, ModelError
 from stelo_model.translation import Translation
 
 if TYPE_CHECKING:
@@ -83,9 +84,15 @@ class Editor:
     # -- documents --------------------------------------------------------------------------------
 
     def is_current(self, selection: Selection) -> bool:
-        """Whether the document is still open (or still closed) in the version that was selected in."""
+        """Whether the document is still open (or still closed) and as it was when it was selected in."""
         document = self._server.workspace.text_documents.get(unquote(selection.uri))
-        return (document.version if document else None) == selection.version
+        if (document.version if document else None) != selection.version:
+            return False
+        # A document that was closed and opened again may have its old version number and another text.
+        with suppress(InputError):
+            document = self._server.workspace.get_text_document(selection.uri)
+            return select(document, selection.range) == selection
+        return False
 
     async def open_beside(self, selection: Selection, translation: Translation) -> str:
         """Write the translation to a new file of its own and show it; answers its URI.
@@ -105,7 +112,7 @@ class Editor:
             return None
         name = python_name(selection.uri)
         folder = f"{protocol.PREVIEW_SCHEME}:/{uuid.uuid4().hex[:12]}"
-        diff, python = f"{folder}/{name}.diff", f"{folder}/{name}"
+        diff, python = f"{folder}/{quote(name)}.diff", f"{folder}/{quote(name)}"
         source_name = PurePosixPath(unquote(urlsplit(selection.uri).path)).name
         self._keep(diff, actions.unified_diff(selection, translation.python, source_name))
         self._keep(python, actions.replacement(selection, translation.python))
@@ -114,10 +121,10 @@ class Editor:
 
     def preview_text(self, uri: str) -> str | None:
         """The text of a virtual document; None when it is forgotten (the last 20 are kept)."""
-        return self._previews.get(uri)
+        return self._previews.get(unquote(uri))  # editors quote more or less than we do
 
     def _keep(self, uri: str, text: str) -> None:
-        self._previews[uri] = text
+        self._previews[unquote(uri)] = text
         while len(self._previews) > _MAX_PREVIEWS:
             self._previews.popitem(last=False)
 
@@ -133,7 +140,7 @@ class Editor:
             return False
         try:
             result = await asyncio.wait_for(
-                self._server.window_show_document_async(types.ShowDocumentParams(uri, take_focus=True)),
+                self._server.window_show_document_async(types.ShowDocumentParams(uri, take_focus=False)),
                 _ANSWER_SECONDS,
             )
         except (JsonRpcException, TimeoutError):

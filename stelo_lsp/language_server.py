@@ -99,16 +99,21 @@ class SteloServer(LanguageServer):
         """Queue a translation, show its progress, stream it to `partial`, stop it when cancelled."""
         loop = asyncio.get_running_loop()
         listeners: list[Callable[[JobEvent], None]] = []
+        last: list[JobEvent] = []
         if partial is not None:
             listeners.append(lambda event: self._stream(partial, event))
 
         def listen(event: JobEvent) -> None:
+            last[:] = [event]
             for listener in tuple(listeners):
                 listener(event)
 
         job = self.session.submit(source, lambda event: _soon(loop, listen, event))
         async with self._tracked(job, title, token) as progress:
             if progress is not None:
+                # What happened while the client was asked for a progress: its place in the queue.
+                for event in last:
+                    progress.hear(event)
                 listeners.append(progress.hear)
             return await asyncio.wrap_future(job.future)
 
@@ -210,7 +215,9 @@ class SteloServer(LanguageServer):
 
     def report_server_error(self, error: Exception, source: Any) -> None:
         """Log what goes wrong outside of a request; never a pop-up with a stack trace."""
-        logger.warning("%s: %s", getattr(source, "__name__", source), type(error).__name__)
+        # A JsonRpcException was the answer to a request: its client knows already.
+        level = logging.DEBUG if isinstance(error, JsonRpcException) else logging.WARNING
+        logger.log(level, "%s: %s", getattr(source, "__name__", source), type(error).__name__)
 
 
 def json_rpc_error(error: SteloError) -> JsonRpcException:

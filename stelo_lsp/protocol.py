@@ -89,7 +89,9 @@ def range_of(value: Any) -> types.Range:
         raise invalid_params("“range” must have start and end, each with line and character") from error
     if not all(type(end) is int and end >= 0 for end in ends):
         raise invalid_params("“range” must consist of non-negative integers")
-    return types.Range(types.Position(*ends[:2]), types.Position(*ends[2:]))
+    # Some editors say “to the end” with a number that is none to the protocol.
+    line, character, end_line, end_character = (min(end, 2**31 - 1) for end in ends)
+    return types.Range(types.Position(line, character), types.Position(end_line, end_character))
 
 
 def invalid_params(reason: str) -> JsonRpcInvalidParams:
@@ -122,6 +124,8 @@ class SteloProtocol(LanguageServerProtocol):
 
     def structure_message(self, data: dict[str, Any]) -> Any:
         """As pygls, but a request that cannot be understood is answered, not dropped."""
+        if "jsonrpc" in data and "method" in data:
+            data.setdefault("params", None)  # may be left out, as `stelo/status` does
         try:
             return super().structure_message(data)
         except JsonRpcException as error:

@@ -136,7 +136,8 @@ async def translate(ls: SteloServer, request: Any) -> dict[str, Any]:
         source = ls.source_of(selection, params.language or params.language_id)
     else:
         text = params.text or ""
-        source = Source(text, route(text, name=params.language, language_id=params.language_id))
+        found = route(text, name=params.language, language_id=params.language_id)
+        source = Source(text, found, ls.settings.max_new_tokens or None)
     if params.max_new_tokens:
         source = Source(source.code, source.route, params.max_new_tokens)
     title = f"{source.language.title} → Python"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import socket
 import sys
 
@@ -32,6 +33,8 @@ def _serve_stdio(server: object) -> None:
             "stelo-lsp: a language server, waiting for an editor on standard input (--help shows commands)",
             file=sys.stderr,
         )
+    # Ctrl-C ends us at once: pygls would wait for one more line of input.  The engine ends with us.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     # Standard output belongs to the protocol: whatever else prints there must land in the log.
     output = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
