@@ -168,7 +168,7 @@ p.model.path, p.n_ctx, p.n_parallel, p.warmup, p.verbosity = model, 8192, 1, Fal
 p.cpuparams.n_threads = p.cpuparams_batch.n_threads = threads
 p.port, p.fit_params, p.cache_ram_mib = 0, False, 0
 server = xllamacpp.Server(p)
-body = {"prompt": prompt, "n_predict": 160, "temperature": 0.0, "samplers": ["temperature"], "stream": True, "cache_prompt": True, "stop": ["\\n```"]}
+body = {"prompt": prompt, "n_predict": 160, "temperature": 0.0, "samplers": ["temperature"], "stream": True, "cache_prompt": False, "stop": ["\\n```"]}
 for line in sys.stdin:
     times = []
     server.handle_completions(body, lambda chunk: times.append(time.perf_counter()) and False)

@@ -1,8 +1,8 @@
 # Sourced by the other scripts: sets up .venv in the repository's root and defines `say` and `die`.
-# usage: . scripts/setup.sh EXTRAS     (for instance: embedded)
+# usage: extras=embedded; . scripts/setup.sh
 # Plain sh; quick when nothing changed: a stamp in .venv names what was installed.
 
-extras=$1
+
 name=${0##*/}
 say() { printf '\033[2m%s: %s\033[0m\n' "$name" "$*" >&2; }
 [ -t 2 ] || say() { printf '%s: %s\n' "$name" "$*" >&2; }

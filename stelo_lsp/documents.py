@@ -50,6 +50,16 @@ class LspTextDocument(TextDocument):
 class LspWorkspace(Workspace):
     """A workspace of `LspTextDocument`s."""
 
+    def get_text_document(self, doc_uri: str) -> TextDocument:
+        """The open document, or one that reads its file.
+
+        Raises: InputError (it is no URI).
+        """
+        try:
+            return super().get_text_document(doc_uri)
+        except ValueError as error:
+            raise InputError(f"{doc_uri} is no URI: {error}.") from error
+
     def _create_text_document(
         self,
         doc_uri: str,

@@ -160,7 +160,7 @@ def _write_new(name: str, text: str) -> Path:
     try:
         folder.mkdir(parents=True, mode=0o700)
         path = folder / name
-        with path.open("x", encoding="utf-8", newline="\n") as stream:
+        with path.open("x", encoding="utf-8", errors="replace", newline="\n") as stream:
             stream.write(text)
     except OSError as error:
         raise ModelError(f"The translation cannot be written to {folder}: {error.strerror}.") from error

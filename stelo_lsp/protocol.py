@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 from lsprotocol import types
-from pygls.exceptions import JsonRpcException, JsonRpcInvalidParams
+from pygls.exceptions import JsonRpcException, JsonRpcInvalidParams, JsonRpcServerNotInitialized
 from pygls.protocol import LanguageServerProtocol, lsp_method
 from pygls.protocol.json_rpc import MsgId
 
@@ -132,6 +132,13 @@ class SteloProtocol(LanguageServerProtocol):
             if isinstance(data.get("id"), (int, str)) and "method" in data:
                 self._send_response(data["id"], error=error.to_response_error())
             raise
+
+    def _handle_request(self, msg_id: MsgId, method_name: str, params: Any) -> None:
+        if self._workspace is None and method_name != types.INITIALIZE:
+            error = JsonRpcServerNotInitialized("The first request must be “initialize”.")
+            self._send_response(msg_id, error=error.to_response_error())
+        else:
+            super()._handle_request(msg_id, method_name, params)
 
     def _handle_cancel_notification(self, msg_id: MsgId) -> None:
         # Cancelling a future neither stops a thread nor a command's coroutine: ours does.

@@ -104,9 +104,8 @@ def code_action(
     ls: SteloServer, params: types.CodeActionParams
 ) -> list[types.CodeAction | types.Command] | None:
     """Offer the two actions; pure, no model is touched."""
-    document = ls.workspace.get_text_document(params.text_document.uri)
     try:
-        selection = select(document, params.range)
+        selection = select(ls.workspace.get_text_document(params.text_document.uri), params.range)
     except InputError:
         return None
     return actions.code_actions(selection, params.context.only, ls.client_capabilities, ls.translate_command)

@@ -13,6 +13,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from stelo_lsp.cancellation import CancelToken
@@ -24,6 +25,7 @@ from stelo_model import backbones, errors
 from stelo_model.bundle import load_bundle
 from stelo_model.prompt import Prompt
 
+ROOT = Path(__file__).resolve().parents[1]
 NOISE = "this must not reach the protocol\n"
 
 
@@ -66,7 +68,9 @@ class ScriptedEngine:
         _sleep(script.loading, cancel)
         _fail(script.load_error)
         if self.with_process:
-            self._child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
+            # Like the real one it ends with its standard input.
+            command = [sys.executable, "-S", "-c", "import sys; sys.stdin.read()"]
+            self._child = subprocess.Popen(command, stdin=subprocess.PIPE)
         self._running = True
 
     def generate(
@@ -126,8 +130,7 @@ class ScriptedEngine:
         self._running = False
         child, self._child = self._child, None
         if child is not None:
-            child.kill()
-            child.wait()
+            child.communicate()
 
     def _read(self, n_prompt: int, script: Script, cancel: CancelToken) -> Iterator[Event]:
         for step in range(10):
@@ -137,6 +140,7 @@ class ScriptedEngine:
     def _misbehave(self, script: Script, n_tokens: int) -> None:
         if n_tokens == script.crash_after:
             self.close()
+        if not self._running:
             raise errors.EngineCrashed("The engine stopped in the middle of the translation.")
         if n_tokens == script.bug_after:
             raise RuntimeError("a bug")

@@ -11,6 +11,7 @@ import http.client
 import importlib.util
 import json
 import os
+import re
 import secrets
 import signal
 import socket
@@ -74,6 +75,7 @@ class LlamaCppEngine:
         self._address: tuple[str, int] | None = None
         self._version = ""
         self._stderr: deque[str] = deque(maxlen=50)
+        self._stderr_reader: threading.Thread | None = None
 
     # -- the process ------------------------------------------------------------------------------
 
@@ -124,7 +126,8 @@ class LlamaCppEngine:
             env={**os.environ, "OMP_WAIT_POLICY": "PASSIVE"},
             start_new_session=True,  # Ctrl-C in a terminal is ours to handle
         )
-        threading.Thread(target=self._keep_stderr, args=(process,), daemon=True).start()
+        self._stderr_reader = threading.Thread(target=self._keep_stderr, args=(process,), daemon=True)
+        self._stderr_reader.start()
         return process
 
     def _keep_stderr(self, process: subprocess.Popen[bytes]) -> None:
@@ -132,6 +135,14 @@ class LlamaCppEngine:
         with process.stderr as stream:
             for line in stream:
                 self._stderr.append(line.decode("utf-8", "replace").rstrip())
+
+    def _errors(self) -> list[str]:
+        """The errors that the process, which has ended or is about to, wrote into its log."""
+        if self._stderr_reader is not None:
+            self._stderr_reader.join(timeout=1.0)  # its last words may still be on their way
+        lines = [line.partition(" E ")[2].strip() for line in list(self._stderr) if " E " in line]
+        # `llama_model_load: error loading model: the reason` → `the reason`
+        return [re.sub(r"^\w+\s*: (error loading model: )?", "", line) for line in lines]
 
     def _first_answer(self, process: subprocess.Popen[bytes]) -> dict[str, Any]:
         assert process.stdin is not None
@@ -147,30 +158,22 @@ class LlamaCppEngine:
         return answer
 
     def _load_error(self, answer: dict[str, Any]) -> Exception:
-        log = "\n".join(self._stderr)
+        log = self._errors()
         name = Path(self._options.model).name
         if answer["kind"] == "missing":
             return _engine_missing()
-        if answer["kind"] == "memory" or "failed to allocate" in log or "insufficient memory" in log:
+        # llama.cpp itself reports a failed allocation in its log only.
+        if answer["kind"] == "memory" or re.search("failed to allocate|insufficient memory", "\n".join(log)):
             return OutOfMemory(
                 f"{name} with a context of {self._options.context_tokens:,} tokens does not fit into memory.",
                 "Lower “contextTokens”, or use the small bundle.",
             )
         if answer["kind"] == "crash":
             return EngineCrashed(
-                f"The engine ended while it loaded {name} ({answer['error']}).", _log_tail(self._stderr)
+                f"The engine ended while it loaded {name} ({answer['error']}).", _last_words(log)
             )
-        reason = next(
-            (
-                line.partition("error loading model: ")[2]
-                for line in self._stderr
-                if "error loading model: " in line
-            ),
-            "",
-        )
-        reason = reason or next((line for line in self._stderr if " E " in line), answer["error"])
         return BackboneMissing(
-            f"llama.cpp cannot load {name}: {reason}.",
+            f"llama.cpp cannot load {name}: {log[0] if log else answer['error']}.",
             "`stelo-lsp bundle verify` checks the file, `stelo-lsp bundle fetch` gets it again.",
         )
 
@@ -224,7 +227,9 @@ class LlamaCppEngine:
             "temperature": 0.0,
             # Greedy.  With no sampler at all llama.cpp draws from the raw distribution instead.
             "samplers": ["temperature"],
-            "cache_prompt": True,
+            # The same code must always give the same Python: a prompt whose first part is remembered is
+            # read in other steps, rounds otherwise, and a greedy choice may flip.
+            "cache_prompt": False,
             # Progress while the prompt is read: for the user, and because llama.cpp notices that we
             # are gone only when it writes something.
             "return_progress": True,
@@ -277,7 +282,7 @@ class LlamaCppEngine:
         self.close()
         return EngineCrashed(
             f"The engine stopped in the middle of the translation ({reason}).",
-            "Ask again: the next request starts it anew. " + _log_tail(self._stderr),
+            "Ask again: the next request starts it anew. " + _last_words(self._errors()),
         )
 
     # -- small things -----------------------------------------------------------------------------
@@ -363,9 +368,8 @@ def _exit_text(process: subprocess.Popen[bytes]) -> str:
     return f"exit status {code}"
 
 
-def _log_tail(lines: Sequence[str]) -> str:
-    errors = [line for line in lines if " E " in line]
-    return f"It said: {errors[-1]}" if errors else ""
+def _last_words(log: Sequence[str]) -> str:
+    return f"It said: {log[-1]}" if log else ""
 
 
 def _engine_missing() -> EngineMissing:

@@ -1,0 +1,210 @@
+"""What every engine must do, whatever runs behind it (see `stelo_lsp.engines.Engine`).
+
+A new engine joins by one line in ENGINES.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from typing import Any, Protocol
+
+import pytest
+from stelo_lsp.cancellation import CancelToken
+from stelo_lsp.engines import Done, Engine, Event, Reading, Text
+from tests.engines.asking import CONTEXT, prompt, text
+from tests.scripted import Script, ScriptedEngine, wait_until
+
+from stelo_model import errors
+
+ENGINES = ["scripted", pytest.param("llama_cpp", marks=pytest.mark.model)]
+
+ADD = "int add(int a, int b) {\n    return a + b;\n}"
+LONG = "\n".join(f"int f{number}(int x) {{ return x * {number}; }}" for number in range(25))
+# The caller hears of a cancel at once.  The engine itself may go on for a moment: llama.cpp looks whether
+# its client is gone every second, and acts on it after the 64 tokens it is reading.  Twice that here.
+IDLE_SECONDS = 3.0
+
+
+class Watched(Engine, Protocol):
+    """An engine that tells whether it is at work."""
+
+    def busy(self) -> bool: ...
+
+
+def scripted() -> ScriptedEngine:
+    """Answers like a model would: some code, the stop string, chatter."""
+
+    def script(seen: str) -> Script:
+        slow = 0.3 if "f24" in seen else 0.0
+        return Script("def add(a, b):\n    return a + b\n```\nHope that helps!", delay=0.005, reading=slow)
+
+    return ScriptedEngine(script, context_tokens=CONTEXT)
+
+
+@pytest.fixture(params=ENGINES)
+def engine(request: pytest.FixtureRequest) -> Iterator[Watched]:
+    found: Any = scripted() if request.param == "scripted" else request.getfixturevalue("llama")
+    found.load(CancelToken())
+    yield found
+    if request.param == "scripted":
+        found.close()
+    else:
+        found.load(CancelToken())  # for the next test
+
+
+def answer(engine: Engine, code: str = ADD, limit: int | None = None) -> list[Event]:
+    return list(engine.generate(prompt(code), None, limit, CancelToken()))
+
+
+def test_same_text_every_time(engine: Watched) -> None:
+    first, second = answer(engine), answer(engine)
+    assert text(first) == text(second)
+    assert "def add" in text(first)
+
+
+def test_order_of_events(engine: Watched) -> None:
+    events = answer(engine)
+    kinds = [type(event) for event in events]
+    assert kinds == sorted(kinds, key=[Reading, Text, Done].index)
+    assert kinds[0] is Reading
+    assert kinds.count(Done) == 1
+    counts = [event.n_tokens for event in events if isinstance(event, Text)]
+    assert counts == sorted(counts)
+    assert counts[-1] <= events[-1].n_tokens
+    readings = [event for event in events if isinstance(event, Reading)]
+    assert all(0 <= event.done <= event.total for event in readings)
+    assert readings[-1].done == readings[-1].total > 20
+
+
+def test_stops_at_the_fence(engine: Watched) -> None:
+    events = answer(engine)
+    assert "```" not in text(events)
+    assert events[-1] == Done(events[-1].n_tokens, truncated=False)
+
+
+@pytest.mark.parametrize("limit", [1, 5])
+def test_limit_cuts_the_answer(engine: Watched, limit: int) -> None:
+    events = answer(engine, limit=limit)
+    assert events[-1] == Done(limit, truncated=True)
+    assert text(answer(engine)).startswith(text(events))
+
+
+def test_too_long_is_refused_before_anything_happens(engine: Watched) -> None:
+    heard: list[Event] = []
+    with pytest.raises(errors.SelectionTooLong, match=rf"\d,\d\d\d.*{CONTEXT:,}"):
+        heard += engine.generate(prompt(ADD * 100), None, None, CancelToken())
+    assert heard == []
+    assert not engine.busy()
+
+
+# Cancelling
+
+
+def cancelled(engine: Watched, code: str, at: type[Event]) -> float:
+    """Cancel from another thread at the first such event; the seconds until `Cancelled` came."""
+    token = CancelToken()
+    tripped = 0.0
+
+    def trip() -> None:
+        nonlocal tripped
+        tripped = time.monotonic()
+        token.cancel()
+
+    with pytest.raises(errors.Cancelled):
+        for event in engine.generate(prompt(code), None, None, token):
+            if isinstance(event, at) and not tripped:
+                tripped = time.monotonic()
+                thread = threading.Thread(target=trip)
+                thread.start()
+                thread.join()
+    return time.monotonic() - tripped
+
+
+def is_idle_soon(engine: Watched) -> None:
+    wait_until(lambda: not engine.busy(), IDLE_SECONDS)
+    assert text(answer(engine, limit=2))
+
+
+def test_cancel_before(engine: Watched) -> None:
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(errors.Cancelled):
+        list(engine.generate(prompt(ADD), None, None, token))
+    is_idle_soon(engine)
+
+
+def test_cancel_while_reading(engine: Watched) -> None:
+    assert cancelled(engine, LONG, Reading) < 0.5
+    is_idle_soon(engine)
+
+
+def test_cancel_while_decoding(engine: Watched) -> None:
+    assert cancelled(engine, ADD, Text) < 0.5
+    is_idle_soon(engine)
+
+
+def test_cancel_wakes_a_blocked_read(engine: Watched) -> None:
+    """A timer trips the token while `next` waits for the prompt to be read."""
+    token = CancelToken()
+    timer = threading.Timer(0.1, token.cancel)
+    started = time.monotonic()
+    timer.start()
+    with pytest.raises(errors.Cancelled):
+        list(engine.generate(prompt(LONG + "// again"), None, None, token))
+    assert time.monotonic() - started < 1.0
+    timer.join()
+    is_idle_soon(engine)
+
+
+def test_consumer_that_stops_early_stops_the_engine(engine: Watched) -> None:
+    for event in engine.generate(prompt(LONG), None, None, CancelToken()):
+        if isinstance(event, Reading):
+            break
+    is_idle_soon(engine)
+
+
+# Starting and stopping
+
+
+def test_load_twice_is_load_once(engine: Watched) -> None:
+    pid = engine.info().pid
+    engine.load(CancelToken())
+    assert engine.info().pid == pid is not None
+
+
+def test_close_twice_and_load_again(engine: Watched) -> None:
+    engine.close()
+    engine.close()
+    assert engine.info().pid is None
+    with pytest.raises(errors.EngineCrashed):
+        answer(engine)
+    engine.load(CancelToken())
+    assert "def add" in text(answer(engine))
+
+
+def test_cancelled_load_leaves_nothing(engine: Watched) -> None:
+    engine.close()
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(errors.Cancelled):
+        engine.load(token)
+    assert engine.info().pid is None
+
+
+def test_close_from_another_thread_ends_a_generation(engine: Watched) -> None:
+    with pytest.raises(errors.EngineCrashed):
+        for event in engine.generate(prompt(LONG), None, None, CancelToken()):
+            if isinstance(event, Reading):
+                thread = threading.Thread(target=engine.close)
+                thread.start()
+                thread.join()
+    assert engine.info().pid is None
+
+
+def test_info(engine: Watched) -> None:
+    info = engine.info()
+    assert info.name
+    assert info.model.endswith(".gguf")
+    assert info.context_tokens == CONTEXT
