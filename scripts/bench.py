@@ -23,11 +23,11 @@ from typing import Any
 
 from lsprotocol import types
 from pygls.lsp.client import LanguageClient
+
 from stelo_lsp.cancellation import CancelToken
 from stelo_lsp.engines import Text
 from stelo_lsp.engines.llama_cpp import LlamaCppEngine, LlamaCppOptions, resident_bytes, usable_cores
 from stelo_lsp.loading import backbone_of
-
 from stelo_model import backbones, languages
 from stelo_model.bundle import load_bundle
 from stelo_model.errors import Cancelled

@@ -12,7 +12,6 @@ from stelo_lsp.engines import Text
 from stelo_lsp.session import JobEvent, Session
 from stelo_lsp.settings import Settings
 from stelo_lsp.translate import Source, route
-
 from stelo_model.errors import SteloError
 from stelo_model.translation import Translation
 

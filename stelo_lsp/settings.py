@@ -47,6 +47,10 @@ _LIMITS = {
 }
 
 
+# Editors keep settings of their own in the same section: `stelo.trace.server` is vscode-languageclient's.
+_CLIENT_ONLY = {"trace"}
+
+
 def parse_settings(document: Any) -> tuple[Settings, tuple[str, ...]]:
     """Settings from an editor's JSON, and a message for every key or value that was not usable."""
     if document is None:
@@ -58,6 +62,8 @@ def parse_settings(document: Any) -> tuple[Settings, tuple[str, ...]]:
     values: dict[str, Any] = {}
     problems: list[str] = []
     for key, value in document.items():
+        if key in _CLIENT_ONLY:
+            continue
         name = names.get(key)
         if name is None:
             problems.append(f"There is no setting “stelo.{key}”; known are {', '.join(sorted(names))}.")

@@ -20,7 +20,6 @@ from stelo_lsp.cancellation import CancelToken
 from stelo_lsp.engines import Done, EngineInfo, Event, Reading, Text
 from stelo_lsp.loading import Consent, Model, Progress
 from stelo_lsp.settings import Settings
-
 from stelo_model import backbones, errors
 from stelo_model.bundle import load_bundle
 from stelo_model.prompt import Prompt

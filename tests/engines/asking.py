@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from stelo_lsp.engines import Event, Text
-
 from stelo_model import languages
 from stelo_model.bundle import load_bundle
 from stelo_model.prompt import Prompt, normalise

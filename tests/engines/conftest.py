@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from stelo_lsp.cancellation import CancelToken
 from stelo_lsp.engines.llama_cpp import LlamaCppEngine, LlamaCppOptions
-from tests.engines.asking import CONTEXT
-
 from stelo_model import backbones
 from stelo_model.errors import BackboneMissing
+from tests.engines.asking import CONTEXT
 
 
 @pytest.fixture(scope="session")

@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from typing import Any, Protocol
 
 import pytest
+
 from stelo_lsp.cancellation import CancelToken
 from stelo_lsp.engines import Done, Engine, Event, Reading, Text
+from stelo_model import errors
 from tests.engines.asking import CONTEXT, prompt, text
 from tests.scripted import Script, ScriptedEngine, wait_until
-
-from stelo_model import errors
 
 ENGINES = ["scripted", pytest.param("llama_cpp", marks=pytest.mark.model)]
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import gguf
 import numpy as np
 import pytest
+
 from stelo_lsp.cancellation import CancelToken
 from stelo_lsp.engines.llama_cpp import Adapter, LlamaCppEngine, LlamaCppOptions
 from tests.engines.asking import CONTEXT, prompt, text

@@ -15,14 +15,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from stelo_lsp.cancellation import CancelToken
 from stelo_lsp.engines import Event, Reading, Text
 from stelo_lsp.engines.llama_cpp import LlamaCppEngine, LlamaCppOptions
-from tests.engines.asking import CONTEXT, prompt, text
-from tests.scripted import ROOT, wait_until
-
 from stelo_model import errors
 from stelo_model.bundle import load_bundle
+from tests.engines.asking import CONTEXT, prompt, text
+from tests.scripted import ROOT, wait_until
 
 pytestmark = [pytest.mark.model, pytest.mark.timeout(120)]
 

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 import pytest_asyncio
 from lsprotocol import types
+
 from tests.protocol.editor import Editor, Start
 from tests.protocol.profiles import BARE, NEOVIM, VSCODE
 

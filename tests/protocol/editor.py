@@ -17,6 +17,7 @@ from pygls.exceptions import FeatureRequestError
 from pygls.lsp.client import LanguageClient as BaseClient
 from pygls.protocol import JsonRPCNotification, JsonRPCResponseMessage, default_converter
 from pytest_lsp import LanguageClient
+
 from tests.protocol.positions import KINDS, between, edited, marked
 from tests.scripted import ROOT, Script
 

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
+
 from tests.protocol.editor import Document, Editor
 from tests.protocol.profiles import VSCODE
 

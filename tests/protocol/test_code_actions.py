@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from lsprotocol import types
+
 from tests.protocol.editor import Editor, Start
 
 CODE = "class A {\n    «int f() { return 1; }»\n}\n"

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
+
 from tests.protocol.editor import NEVER, Editor, Start, until
 from tests.protocol.profiles import BARE, NEOVIM
 

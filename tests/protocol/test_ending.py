@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from pygls.exceptions import JsonRpcException
+
 from tests.protocol.editor import Editor, Start, until
 from tests.scripted import ROOT
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
+
 from tests.protocol.editor import Document, Editor, Start
 from tests.protocol.positions import KINDS, between, marked
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
+
 from tests.protocol.editor import Editor, Start, until
 
 SECRET = "swordfish"

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
+
 from stelo_lsp.settings import camel_case
 from tests.protocol.editor import Document, Editor, Request, until
 from tests.protocol.positions import between, offset

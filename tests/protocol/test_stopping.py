@@ -7,6 +7,7 @@ import asyncio
 import pytest
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
+
 from tests.protocol.editor import Editor, Request, until
 
 LONG = {"answer": "a = 1\n" * 1000, "delay": 0.02}

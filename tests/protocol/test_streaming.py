@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from pygls.exceptions import JsonRpcException
+
 from tests.protocol.editor import Editor, until
 
 PYTHON = "def f(x):\n    return x + 1\n"

@@ -9,6 +9,7 @@ import pytest
 from cattrs import Converter
 from lsprotocol import converters, types
 from pygls.workspace import PositionCodec
+
 from stelo_lsp import actions
 from stelo_lsp.documents import LspTextDocument, Selection, select
 from stelo_lsp.settings import camel_case

@@ -5,8 +5,8 @@ from __future__ import annotations
 import threading
 
 import pytest
-from stelo_lsp.cancellation import CancelToken
 
+from stelo_lsp.cancellation import CancelToken
 from stelo_model.errors import Cancelled
 
 

@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lsprotocol import types
 from pygls.workspace import PositionCodec
+
 from stelo_lsp import actions
 from stelo_lsp.documents import LspTextDocument, LspWorkspace, Selection, select, whole
-from tests.protocol.positions import ENCODINGS, KINDS, between, edited, is_position, marked, position
-
 from stelo_model.errors import InputError
+from tests.protocol.positions import ENCODINGS, KINDS, between, edited, is_position, marked, position
 
 URI = "file:///a.java"
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lsprotocol import types
+
 from stelo_lsp import progress
 from stelo_lsp.engines import Done, Reading, Text
 from stelo_lsp.progress import JobProgress

@@ -8,13 +8,13 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
+
 from stelo_lsp.session import Job, JobEvent, Preparing, Queued, Session, Status, status_json
 from stelo_lsp.settings import Settings
 from stelo_lsp.translate import Source
-from tests.scripted import Script, ScriptedEngine, opening, wait_until
-
 from stelo_model import errors
 from stelo_model.translation import Route, Translation
+from tests.scripted import Script, ScriptedEngine, opening, wait_until
 
 
 @dataclass

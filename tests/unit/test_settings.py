@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from stelo_lsp.settings import DESCRIPTIONS, Settings, camel_case, parse_settings
 
 NAMES = [field.name for field in fields(Settings)]
