@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Sequence
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 from lsprotocol import types
 
 from stelo_lsp.documents import Selection
-from stelo_model import languages, postprocess
+from stelo_model import languages
 
 REWRITE = "refactor.rewrite.stelo"
 REPLACE = "refactor.rewrite.stelo.replace"
@@ -94,6 +93,8 @@ def command_argument(selection: Selection) -> dict[str, Any]:
 
 def replacement(selection: Selection, python: str) -> str:
     """The text that takes the selection's place: its indentation, its newlines, its last line end."""
+    from stelo_model import postprocess  # not before it is needed: `initialize` would wait for it
+
     indentation = postprocess.indentation_of(selection.text, selection.before)
     text = postprocess.reindent(python.rstrip("\n"), indentation)
     # What stands before the selection is already in the document.
@@ -128,6 +129,10 @@ def replace_edit(
 
 def unified_diff(selection: Selection, python: str, name: str) -> str:
     """Source against translation as a unified diff, for clients that show virtual documents."""
+    import difflib
+
+    from stelo_model import postprocess
+
     # Not `splitlines`, which also ends a line at a form feed.
     old, new = (
         re.findall(r"[^\n]*\n|[^\n]+", postprocess.with_newlines(text, "\n"))

@@ -12,17 +12,16 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote, urlsplit
 
 from lsprotocol import types
-from platformdirs import user_data_path
 from pygls.exceptions import JsonRpcException
 
 from stelo_lsp import actions, protocol
 from stelo_lsp.documents import Selection, select
-from stelo_model.backbones import Backbone
 from stelo_model.errors import InputError, ModelError
 from stelo_model.translation import Translation
 
 if TYPE_CHECKING:
     from stelo_lsp.language_server import SteloServer
+    from stelo_model.backbones import Backbone
 
 _MAX_PREVIEWS = 20
 # A client that never answers must not keep a finished translation from its user.
@@ -156,6 +155,8 @@ def python_name(uri: str) -> str:
 
 def _write_new(name: str, text: str) -> Path:
     """Write a file that did not exist, readable by its owner only; nothing is ever overwritten."""
+    from platformdirs import user_data_path
+
     folder = user_data_path("stelo-lsp") / "translations" / uuid.uuid4().hex[:8]
     try:
         folder.mkdir(parents=True, mode=0o700)

@@ -9,7 +9,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
@@ -20,15 +20,17 @@ from stelo_lsp import __version__, actions, editor, protocol
 from stelo_lsp.cancellation import CancelToken
 from stelo_lsp.documents import Selection, select, whole
 from stelo_lsp.engines import Text
-from stelo_lsp.loading import open_model
 from stelo_lsp.progress import JobProgress
 from stelo_lsp.protocol import SteloProtocol
-from stelo_lsp.session import Job, JobEvent, OpenModel, Session, Status, status_json
+from stelo_lsp.session import Job, JobEvent, Session, Status, open_model, status_json
 from stelo_lsp.settings import Settings, parse_settings
 from stelo_lsp.translate import Source, route
-from stelo_model.backbones import Backbone
 from stelo_model.errors import Cancelled, SteloError
 from stelo_model.translation import Translation
+
+if TYPE_CHECKING:
+    from stelo_lsp.session import OpenModel
+    from stelo_model.backbones import Backbone
 
 logger = logging.getLogger(__name__)
 
@@ -48,7 +50,6 @@ class SteloServer(LanguageServer):
         self._loop: asyncio.AbstractEventLoop | None = None
         self._jobs: dict[int | str, Job] = {}
         self._job_of_token: dict[int | str, Job] = {}
-        self._consent: asyncio.Future[bool] | None = None
         self.session = Session(
             self.settings, open_model=open_model, consent=self._ask_consent, on_status=self._tell_status
         )

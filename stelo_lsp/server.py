@@ -8,19 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from functools import wraps
-from typing import Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from lsprotocol import types
 
 from stelo_lsp import actions, protocol
 from stelo_lsp.documents import Selection, select
 from stelo_lsp.language_server import SteloServer, json_rpc_error
-from stelo_lsp.loading import open_model
-from stelo_lsp.session import OpenModel, status_json
+from stelo_lsp.session import open_model, status_json
 from stelo_lsp.settings import Settings
 from stelo_lsp.translate import Source, route
 from stelo_model.errors import Cancelled, InputError, SteloError
 from stelo_model.translation import Translation
+
+if TYPE_CHECKING:
+    from stelo_lsp.session import OpenModel
 
 P = ParamSpec("P")
 R = TypeVar("R")

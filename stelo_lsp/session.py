@@ -13,20 +13,30 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from stelo_lsp.cancellation import CancelToken
 from stelo_lsp.engines import Event
-from stelo_lsp.loading import Consent, Model, Progress, open_model
 from stelo_lsp.settings import Settings
 from stelo_lsp.translate import Source, check_source, translate
 from stelo_model.errors import Cancelled, ModelError, SteloError
 from stelo_model.translation import Translation
 
+if TYPE_CHECKING:
+    from stelo_lsp.loading import Consent, Model, Progress
+
+    OpenModel = Callable[[Settings, CancelToken, Progress, Consent], Model]
+
 logger = logging.getLogger(__name__)
 
 StateName = Literal["cold", "loading", "ready", "failed"]
-OpenModel = Callable[[Settings, CancelToken, Progress, Consent], Model]
+
+
+def open_model(settings: Settings, cancel: CancelToken, progress: Progress, consent: Consent) -> Model:
+    """`loading.open_model`, imported when it is first needed: an editor waits for `initialize`."""
+    from stelo_lsp import loading
+
+    return loading.open_model(settings, cancel, progress, consent)
 
 
 @dataclass(frozen=True)

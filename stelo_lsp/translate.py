@@ -5,15 +5,18 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from stelo_lsp.cancellation import CancelToken
 from stelo_lsp.engines import Done, Engine, Event, Text
-from stelo_model import languages, postprocess
-from stelo_model.bundle import Bundle
+from stelo_model import languages
 from stelo_model.errors import EmptySelection, InputError, ModelError, UnsupportedLanguage
 from stelo_model.languages import Language
 from stelo_model.prompt import normalise
 from stelo_model.translation import Route, Translation
+
+if TYPE_CHECKING:
+    from stelo_model.bundle import Bundle
 
 
 @dataclass(frozen=True)
@@ -72,6 +75,8 @@ def translate(
 
     Raises: InputError, ModelError, Cancelled.
     """
+    from stelo_model import postprocess  # not before it is needed: `initialize` would wait for it
+
     check_source(source.code, source.language)
     prompt = bundle.manifest.prompt.render(normalise(source.code), source.language)
     started = time.perf_counter()
