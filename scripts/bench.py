@@ -352,6 +352,7 @@ class Client(LanguageClient):
         super().__init__("bench", "1")
         self.arrivals: list[float] = []
         self.monotonic: list[float] = []
+        self.feature("stelo/status")(lambda params: None)
         self.feature(types.PROGRESS)(lambda params: self._progress(params))
 
     def _progress(self, params: Any) -> None:
