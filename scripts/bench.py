@@ -34,7 +34,7 @@ from stelo_model.errors import Cancelled
 from stelo_model.prompt import normalise
 
 ROOT = Path(__file__).parents[1]
-SOURCE = (ROOT / "examples" / "Library.java").read_text(encoding="utf-8")
+SOURCE = (ROOT / "examples" / "Zoo.java").read_text(encoding="utf-8")
 BUNDLE = load_bundle("small")
 MODEL = backbones.resolve(backbone_of(BUNDLE))
 

@@ -43,7 +43,7 @@ def drive(init: Path, folder: str) -> str:
     environment |= {"XDG_STATE_HOME": folder, "XDG_CONFIG_HOME": folder, "COLORTERM": "truecolor"}
     tmux = ["tmux", "-L", f"picture-{os.getpid()}"]
     size = ["-x", str(COLUMNS), "-y", str(ROWS)]
-    command = f"{nvim} -u {init} -i NONE -n examples/Library.java"
+    command = f"{nvim} -u {init} -i NONE -n examples/Zoo.java"
     subprocess.run(
         [*tmux, "-f", "/dev/null", "new-session", "-d", *size, command], check=True, cwd=ROOT, env=environment
     )

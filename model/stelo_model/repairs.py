@@ -5,7 +5,7 @@ Three repairs, each of which changes nothing unless it is certain to help:
 - `repair_syntax`: where `ast.parse` stops, the line is rewritten (casts, `? :`, `&&`, `x++`, `new X()`,
   typed declarations, arrows, a missing colon); kept only when the parser then gets further.
 - `repair_names`: names that are defined nowhere but mean something in the source language: `null`,
-  `true`, and a static method or field called without its class.
+  `true`, and a member of the class named without `self.` or without its class.
 - `call_main`: the entry point of the source program is called, if nothing calls it.
 
 Strings and comments are never touched.  Pure functions, total: any text goes in and none raises.
@@ -14,301 +14,16 @@ Strings and comments are never touched.  Pure functions, total: any text goes in
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterator
 
-from stelo_model.imports import lines_of, parse, undefined_names
-
-# Each repair parses the text once more: a bound on the time for a text that is wrong all over.
-_MAX_REPAIRS = 40
-_MAX_LENGTH = 100_000
-_LITERAL = re.compile(
-    r'"""(?:\\.|[^\\])*?"""|\'\'\'(?:\\.|[^\\])*?\'\'\'|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'|#[^\n]*',
-    re.DOTALL,
-)
-_MASK = re.compile("\ue000(\\d+)\ue001")
+from stelo_model.imports import parse, undefined_names
+from stelo_model.residue import CASTS, repair_syntax
 
 
 def repair(python: str, has_main: bool) -> str:
     """All repairs; `has_main` says that the source program has an entry point."""
     text = repair_names(repair_syntax(python))
     return call_main(text) if has_main else text
-
-
-# -- syntax ---------------------------------------------------------------------------------------
-
-
-def repair_syntax(python: str) -> str:
-    """Rewrite the lines where the parser stops, as long as that gets it further."""
-    if len(python) > _MAX_LENGTH:
-        return python
-    masked, literals = _masked(python)
-    lines = [_INCREMENT.sub(_increment, line) for line in masked.split("\n")]
-    stop = _error_line(lines, literals)
-    for _ in range(_MAX_REPAIRS):
-        if stop is None or stop >= len(lines):
-            break
-        candidate = [*lines[:stop], *_rewritten(lines[stop]).split("\n"), *lines[stop + 1 :]]
-        further = _error_line(candidate, literals)
-        if candidate == lines or (further is not None and further <= stop):
-            break
-        lines, stop = candidate, further
-    return _unmasked("\n".join(lines), literals)
-
-
-def _error_line(lines: list[str], literals: list[str]) -> int | None:
-    """The index of the line that the parser refuses, or None."""
-    text = _unmasked("\n".join(lines), literals)
-    try:
-        parse(text)
-    except SyntaxError as error:
-        # Literals may span lines: count in the masked text, where none does.
-        before = "".join(lines_of(text)[: (error.lineno or 1) - 1])
-        inner = sum(literal.count("\n") for literal in literals if literal in before)
-        return max(0, (error.lineno or 1) - 1 - inner)
-    except (ValueError, RecursionError, MemoryError):
-        return None
-    return None
-
-
-def _masked(text: str) -> tuple[str, list[str]]:
-    literals: list[str] = []
-
-    def mask(match: re.Match[str]) -> str:
-        literals.append(match[0])
-        return f"\ue000{len(literals) - 1}\ue001"
-
-    if "\ue000" in text:
-        return text, []
-    return _LITERAL.sub(mask, text), literals
-
-
-def _unmasked(text: str, literals: list[str]) -> str:
-    if not literals:
-        return text
-    return _MASK.sub(lambda match: literals[int(match[1])], text)
-
-
-_TARGET = r"[A-Za-z_][\w.]*(?:\[[^\[\]]*\])*"
-# `--x` alone parses and does nothing; `x++` alone does not parse.
-_INCREMENT = re.compile(
-    rf"^(\s*)(?:(?P<pre>\+\+|--)\s*(?P<a>{_TARGET})|(?P<b>{_TARGET})\s*(?P<post>\+\+|--))\s*;?\s*$"
-)
-
-
-def _increment(match: re.Match[str]) -> str:
-    operator = (match["pre"] or match["post"])[0]
-    return f"{match[1]}{match['a'] or match['b']} {operator}= 1"
-
-
-_WHOLE = [
-    "int",
-    "long",
-    "short",
-    "byte",
-    "uint",
-    "ulong",
-    "ushort",
-    "size_t",
-    "unsigned",
-    "Integer",
-    "Long",
-    "int64_t",
-]
-_CASTS = {
-    **dict.fromkeys(_WHOLE, "int"),
-    **dict.fromkeys(["long long", "long int", "unsigned int", "unsigned long", "unsigned long long"], "int"),
-    **dict.fromkeys(["float", "double", "decimal", "Float", "Double"], "float"),
-    **dict.fromkeys(["string", "String"], "str"),
-    **dict.fromkeys(["bool", "boolean", "Boolean"], "bool"),
-    **dict.fromkeys(["char", "Character"], "chr"),
-}
-_TYPE_NAMES = "|".join(sorted(map(re.escape, _CASTS), key=len, reverse=True))
-_CAST = re.compile(rf"\(\s*({_TYPE_NAMES})\s*\)\s*(?=[\w(\ue000])")
-_MODIFIERS = r"(?:(?:final|const|static|public|private|readonly)\s+)*"
-_TYPE = rf"(?:{_TYPE_NAMES}|var|let|auto|const|final|[A-Z]\w*(?:<[^=()]*>)?)(?:\[\])*"
-_DECLARATION = re.compile(rf"^(\s*){_MODIFIERS}{_TYPE}\s*[&*]?\s+[&*]?(?=[A-Za-z_]\w*\s*=[^=])")
-_UNARY_OPERAND = re.compile(r"[\w.\ue000\ue001]+")
-
-_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"^(\s*)\}\s*(?=else\b)"), r"\1"),
-    (re.compile(r"^(\s*)else\s+if\b"), r"\1elif"),
-    (re.compile(r"^(\s*(?:if|elif|else|while|for|try|finally|def|class)\b.*?)\s*\{\s*$"), r"\1:"),
-    (re.compile(r"^(\s*)else\s+(?!:)(?=\S)"), r"\1else:\n\1    "),
-    (re.compile(r"^(\s*)else\s*$"), r"\1else:"),
-    (re.compile(r"^(\s*def\s+\w+)\s+\w+\s*\("), r"\1("),
-    (re.compile(r"&&"), " and "),
-    (re.compile(r"\|\|"), " or "),
-    (re.compile(r"!(?=[\w(\ue000])"), "not "),
-    (re.compile(r"([=!]=)="), r"\1"),
-    (re.compile(r"\bnew\s+(?=[A-Z]\w*\s*\()"), ""),
-    (re.compile(r"(?<=[\w)\]])\s*->\s*(?=[A-Za-z_]\w*\s*[(=.])"), "."),
-    (re.compile(r";\s*$"), ""),
-    (re.compile(r"(?<=\d)[lLfFuU]+\b"), ""),
-)  # fmt: skip
-
-
-def _rewritten(line: str) -> str:
-    """One masked line without what is left of the source language; may become two lines."""
-    text = line
-    for pattern, replacement in _RULES:
-        text = pattern.sub(replacement, text)
-    text = _untyped_parameters(text)
-    text = _DECLARATION.sub(r"\1", text)
-    text = _without_casts(text)
-    text = _without_ternaries(text)
-    text = _without_arrows(text)
-    text = _with_increment_after(text)
-    return _colon_added(text)
-
-
-def _untyped_parameters(line: str) -> str:
-    """`def f(int a, List<int> b):` → `def f(a, b):`."""
-    match = re.match(r"^(\s*def\s+\w+\s*\()(.*)(\)\s*(?:->\s*[^:]+)?:.*)$", line)
-    if not match or ":" in match[2]:
-        return line
-    parameters = [
-        re.sub(r"^.*[\s>\]&*](?=\w+\s*(?:=.*)?$)", "", part.strip()) for part in _split(match[2], ",")
-    ]
-    return match[1] + ", ".join(parameters) + match[3]
-
-
-def _without_casts(line: str) -> str:
-    while match := _CAST.search(line):
-        end = _operand_end(line, match.end())
-        if end == match.end():
-            break
-        operand = line[match.end() : end]
-        if operand.startswith("(") and _closing(operand, 0) == len(operand) - 1:
-            operand = operand[1:-1]
-        line = f"{line[: match.start()]}{_CASTS[match[1]]}({operand}){line[end:]}"
-    return line
-
-
-def _operand_end(line: str, start: int) -> int:
-    """Where the operand of a prefix operator ends: a name or a bracket with its calls and subscripts."""
-    position = start
-    if match := _UNARY_OPERAND.match(line, position):
-        position = match.end()
-    while position < len(line) and line[position] in "([":
-        position = _closing(line, position) + 1
-        if match := re.compile(r"\.[\w.]+").match(line, position):
-            position = match.end()
-    return position
-
-
-def _closing(line: str, start: int) -> int:
-    """The index of the bracket that closes the one at `start`, or the line's last."""
-    depth = 0
-    for position in range(start, len(line)):
-        depth += (line[position] in "([{") - (line[position] in ")]}")
-        if depth == 0:
-            return position
-    return len(line) - 1
-
-
-def _without_ternaries(line: str) -> str:
-    """`x = a ? b : c` → `x = b if a else c`, in brackets as well; the last, that is innermost, first."""
-    for _ in range(8):
-        mark = line.rfind("?")
-        if mark < 0:
-            break
-        start, nested = _condition_start(line, mark)
-        end = _expression_end(line, mark + 1, nested)
-        colon = _find_at_depth(line, mark + 1, end, ":")
-        if colon < 0:
-            break
-        cuts = (line[start:mark], line[mark + 1 : colon], line[colon + 1 : end])
-        condition, yes, no = (part.strip() for part in cuts)
-        value = f"{yes} if {condition} else {no}"
-        before = (
-            line[:start].rstrip() + " "
-            if line[:start].strip() and line[start - 1] not in "(["
-            else line[:start]
-        )
-        line = before + (f"({value})" if nested else value) + line[end:]
-    return line
-
-
-def _condition_start(line: str, mark: int) -> tuple[int, bool]:
-    """Where the condition of a `?` starts, and whether it is itself a branch of another one."""
-    depth = 0
-    for position in range(mark - 1, -1, -1):
-        char = line[position]
-        depth += (char in ")]}") - (char in "([{")
-        if depth < 0 or (depth == 0 and (char in ",?:" or (char == "=" and _is_assignment(line, position)))):
-            return position + 1, char in "?:" and "?" in line[: position + 1]
-    match = re.match(r"\s*(?:return\b|yield\b)?\s*", line)
-    return (match.end() if match else 0), False
-
-
-def _expression_end(line: str, start: int, nested: bool) -> int:
-    """Where the third part ends: at a comma, a closing bracket, or the `:` of the ternary around it."""
-    colons = depth = 0
-    for position in range(start, len(line)):
-        char = line[position]
-        depth += (char in "([{") - (char in ")]}")
-        if depth < 0 or (depth == 0 and char == ","):
-            return position
-        if depth == 0 and char == ":":
-            colons += 1
-            if nested and colons == 2:
-                return position
-    return len(line.rstrip())
-
-
-def _is_assignment(line: str, position: int) -> bool:
-    return line[position - 1 : position] not in tuple("=!<>") and line[position + 1 : position + 2] != "="
-
-
-def _find_at_depth(line: str, start: int, end: int, wanted: str) -> int:
-    depth = 0
-    for position in range(start, end):
-        char = line[position]
-        if depth == 0 and char == wanted:
-            return position
-        depth += (char in "([{") - (char in ")]}")
-        if depth < 0:
-            return -1
-    return -1
-
-
-def _without_arrows(line: str) -> str:
-    """`x => x + 1`, `(a, b) -> a - b` → lambdas."""
-    if line.lstrip().startswith("def "):
-        return line
-    return re.sub(r"(?:\(([\w\s,]*)\)|\b(\w+))\s*(?:=>|->)\s*(?!\{)", _lambda, line)
-
-
-def _lambda(match: re.Match[str]) -> str:
-    names = (match[1] if match[1] is not None else match[2]).strip()
-    return f"lambda {names}: " if names else "lambda: "
-
-
-def _with_increment_after(line: str) -> str:
-    """`a[i++] = x` → `a[i] = x` and `i += 1` on a line of its own."""
-    found = re.findall(r"\b([A-Za-z_]\w*)(\+\+|--)(?!\w)", line)
-    indentation = line[: len(line) - len(line.lstrip())]
-    if len(found) != 1 or re.match(r"\s*(?:if|elif|while|for|return|def|class)\b", line):
-        return line
-    name, operator = found[0]
-    return f"{line.replace(name + operator, name)}\n{indentation}{name} {operator[0]}= 1"
-
-
-def _colon_added(line: str) -> str:
-    opens = re.match(r"\s*(?:if|elif|while|for|def|class|with|try|except|finally)\b", line)
-    return line.rstrip() + ":" if opens and not re.search(r":", line) else line
-
-
-def _split(text: str, separator: str) -> list[str]:
-    """Split at separators outside of brackets, angle brackets included."""
-    parts, depth, start = [], 0, 0
-    for position, char in enumerate(text):
-        depth += (char in "([{<") - (char in ")]}>")
-        if depth == 0 and char == separator:
-            parts.append(text[start:position])
-            start = position + 1
-    return [*parts, text[start:]] if text.strip() else []
 
 
 # -- names ----------------------------------------------------------------------------------------
@@ -330,19 +45,23 @@ def repair_names(python: str) -> str:
 
 
 # Casts without a space parse as calls: `(char)(x)`.
-_CALLED = {name: new for name, new in _CASTS.items() if name != new and " " not in name}
+_CALLED = {name: new for name, new in CASTS.items() if name != new and " " not in name}
 
 
 def _name_edits(tree: ast.Module, undefined: set[str]) -> Iterator[tuple[int, int, str, str] | None]:
     """Edits as (line, byte column, old, new)."""
     owners = _static_members(tree)
+    instances = _instance_members(tree)
     called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
-    for function, node in _loaded_names(tree, None):
+    for owner, function, node in _loaded_names(tree, None, None):
         if node.id not in undefined:
             continue
+        bound = function is not None and _first_argument(function) == "self"
         new = _CALLED.get(node.id) if id(node) in called else _CONSTANTS.get(node.id)
-        if new == "self" and (function is None or _first_argument(function) != "self"):
+        if new == "self" and not bound:
             new = None
+        if new is None and bound and owner is not None and node.id in instances[owner]:
+            new = f"self.{node.id}"
         if new is None and node.id in owners:
             new = f"{owners[node.id]}.{node.id}"
         if new is not None:
@@ -361,6 +80,35 @@ def _static_members(tree: ast.Module) -> dict[str, str]:
     return {name: next(iter(classes)) for name, classes in owners.items() if len(classes) == 1}
 
 
+def _instance_members(tree: ast.Module) -> dict[str, set[str]]:
+    """For each class at module level: what `self.` reaches, its bases in this module included."""
+    classes = {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
+    members: dict[str, set[str]] = {}
+    for name, node in classes.items():
+        family, waiting = {name}, [node]
+        while waiting:
+            bases = [base.id for base in waiting.pop().bases if isinstance(base, ast.Name)]
+            waiting += [classes[base] for base in bases if base in classes and base not in family]
+            family.update(bases)
+        members[name] = {
+            member for relative in family & set(classes) for member in _own_members(classes[relative])
+        }
+    return members
+
+
+def _own_members(node: ast.ClassDef) -> Iterator[str]:
+    for member in node.body:
+        if isinstance(member, _Function) and _first_argument(member) == "self":
+            yield member.name
+    for inner in ast.walk(node):
+        if (
+            isinstance(inner, ast.Attribute)
+            and isinstance(inner.ctx, ast.Store)
+            and ast.unparse(inner.value) == "self"
+        ):
+            yield inner.attr
+
+
 def _static_names(member: ast.stmt) -> list[str]:
     if isinstance(member, ast.FunctionDef | ast.AsyncFunctionDef):
         decorators = {node.id for node in member.decorator_list if isinstance(node, ast.Name)}
@@ -376,11 +124,15 @@ def _static_names(member: ast.stmt) -> list[str]:
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
-def _loaded_names(node: ast.AST, function: _Function | None) -> Iterator[tuple[_Function | None, ast.Name]]:
+def _loaded_names(
+    node: ast.AST, owner: str | None, function: _Function | None
+) -> Iterator[tuple[str | None, _Function | None, ast.Name]]:
+    """Every name that is read, with its class at module level and its innermost function."""
     for child in ast.iter_child_nodes(node):
         if isinstance(child, ast.Name) and isinstance(child.ctx, ast.Load):
-            yield function, child
-        yield from _loaded_names(child, child if isinstance(child, _Function) else function)
+            yield owner, function, child
+        inside = child.name if isinstance(child, ast.ClassDef) and isinstance(node, ast.Module) else owner
+        yield from _loaded_names(child, inside, child if isinstance(child, _Function) else function)
 
 
 def _first_argument(function: _Function) -> str:

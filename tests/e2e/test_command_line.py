@@ -83,7 +83,7 @@ def test_json_has_the_whole_translation(tmp_path: Path) -> None:
 
 
 def test_a_translation_that_does_not_parse_is_exit_1() -> None:
-    code = (ROOT / "examples" / "Library.java").read_text()
+    code = (ROOT / "examples" / "Zoo.java").read_text()
     done = stelo("translate", "--language", "java", "--max-new-tokens", "9", stdin=code)
     assert "limit of new tokens" in done.stderr
     try:
@@ -95,7 +95,7 @@ def test_a_translation_that_does_not_parse_is_exit_1() -> None:
 
 
 def test_a_selection_beyond_the_context_is_refused_with_the_numbers() -> None:
-    code = (ROOT / "examples" / "Library.java").read_text()
+    code = (ROOT / "examples" / "Zoo.java").read_text()
     done = stelo("translate", "--language", "java", "--context-tokens", "512", stdin=code)
     assert done.returncode == 2
     assert "512" in done.stderr
@@ -104,7 +104,7 @@ def test_a_selection_beyond_the_context_is_refused_with_the_numbers() -> None:
 
 @pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupt_is_clean(stop: signal.Signals) -> None:
-    code = (ROOT / "examples" / "Library.java").read_text()
+    code = (ROOT / "examples" / "Zoo.java").read_text()
     process = subprocess.Popen(
         [*COMMAND, "translate", "--language", "java"],
         stdin=subprocess.PIPE,

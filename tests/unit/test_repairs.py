@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stelo_model import languages, postprocess
-from stelo_model.repairs import call_main, repair, repair_names, repair_syntax
+from stelo_model.repairs import call_main, repair, repair_names
+from stelo_model.residue import repair_syntax
 
 SYNTAX = [
     # casts
@@ -99,6 +100,16 @@ NAMES = [
         "class A:\n  N = 3\n  @staticmethod\n  def f(x):\n    return x * A.N\n  @staticmethod\n"
         "  def g(): A.f(1)",
     ),
+    # implicit `this`, also of what a base class has
+    (
+        "class A:\n  def __init__(self):\n    self.x = 1\n  def f(self): x + g()\n  def g(self): pass",
+        "class A:\n  def __init__(self):\n    self.x = 1\n  def f(self): self.x + self.g()\n  def g(self): pass",
+    ),
+    (
+        "class A:\n  def f(self): pass\nclass B(A):\n  def g(self): f()",
+        "class A:\n  def f(self): pass\nclass B(A):\n  def g(self): self.f()",
+    ),
+    ("class A:\n  def f(self): pass\n  @staticmethod\n  def g(): f()",) * 2,
     # two classes have it: nobody knows which is meant
     (
         "class A:\n    N = 1\n\n\nclass B:\n    N = 2\n\n\nprint(N)",
