@@ -154,6 +154,12 @@ def undefined_names(python: str) -> list[tuple[str, int]]:
     return _first_lines(module.undefined) if module else []
 
 
+def undefined_places(python: str) -> set[tuple[int, int]]:
+    """Line and byte column of every use of a name that nothing defines there."""
+    module = _checked(python)
+    return {place for places in module.undefined.values() for place in places} if module else set()
+
+
 def add_missing_imports(python: str) -> str:
     """Put the standard library's imports that undefined names ask for at the top of the module.
 

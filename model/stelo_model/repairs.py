@@ -16,7 +16,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from stelo_model.imports import parse, undefined_names
+from stelo_model.imports import parse, undefined_places
 from stelo_model.residue import CASTS, repair_syntax
 
 
@@ -36,7 +36,7 @@ _CONSTANTS = {
 
 def repair_names(python: str) -> str:
     """Replace undefined names that the source language defines, and qualify static members."""
-    undefined = {name for name, _ in undefined_names(python)}
+    undefined = undefined_places(python)
     if not undefined:
         return python
     tree = parse(python)
@@ -48,13 +48,15 @@ def repair_names(python: str) -> str:
 _CALLED = {name: new for name, new in CASTS.items() if name != new and " " not in name}
 
 
-def _name_edits(tree: ast.Module, undefined: set[str]) -> Iterator[tuple[int, int, str, str] | None]:
+def _name_edits(
+    tree: ast.Module, undefined: set[tuple[int, int]]
+) -> Iterator[tuple[int, int, str, str] | None]:
     """Edits as (line, byte column, old, new)."""
     owners = _static_members(tree)
     instances = _instance_members(tree)
     called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
     for owner, function, node in _loaded_names(tree, None, None):
-        if node.id not in undefined:
+        if (node.lineno, node.col_offset) not in undefined:
             continue
         bound = function is not None and _first_argument(function) == "self"
         new = _CALLED.get(node.id) if id(node) in called else _CONSTANTS.get(node.id)

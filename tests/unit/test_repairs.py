@@ -103,13 +103,19 @@ NAMES = [
     # implicit `this`, also of what a base class has
     (
         "class A:\n  def __init__(self):\n    self.x = 1\n  def f(self): x + g()\n  def g(self): pass",
-        "class A:\n  def __init__(self):\n    self.x = 1\n  def f(self): self.x + self.g()\n  def g(self): pass",
+        "class A:\n  def __init__(self):\n    self.x = 1\n  def f(self): self.x + self.g()\n"
+        "  def g(self): pass",
     ),
     (
         "class A:\n  def f(self): pass\nclass B(A):\n  def g(self): f()",
         "class A:\n  def f(self): pass\nclass B(A):\n  def g(self): self.f()",
     ),
     ("class A:\n  def f(self): pass\n  @staticmethod\n  def g(): f()",) * 2,
+    # the same name is a parameter elsewhere
+    (
+        "class A:\n  def __init__(self, x):\n    self.x = x\n  def f(self): return x",
+        "class A:\n  def __init__(self, x):\n    self.x = x\n  def f(self): return self.x",
+    ),
     # two classes have it: nobody knows which is meant
     (
         "class A:\n    N = 1\n\n\nclass B:\n    N = 2\n\n\nprint(N)",
