@@ -266,12 +266,14 @@ class Session:
 
         with self._wake:
             model, settings = self._model, self._settings
-        if model is None or model.engine.info().pid is None:
+        cold = model is None or model.engine.info().pid is None
+        if cold:
             self._enter("loading")
         try:
             if model is None:
                 model = self._open_model(settings, job.token, progress, self._consent)
-            progress("loading the model", 0, 0)
+            if cold:
+                progress("loading the model", 0, 0)
             model.engine.load(job.token)
         except Cancelled:
             self._enter("cold")

@@ -8,6 +8,7 @@ import signal
 import socket
 import sys
 
+from stelo_lsp.language_server import SteloServer
 from stelo_lsp.server import create_server
 from stelo_model.errors import InputError
 
@@ -27,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
     return 0 if server.protocol._shutdown else 1
 
 
-def _serve_stdio(server: object) -> None:
+def _serve_stdio(server: SteloServer) -> None:
     if sys.stdin.isatty():
         print(
             "stelo-lsp: a language server, waiting for an editor on standard input (--help shows commands)",
@@ -39,10 +40,10 @@ def _serve_stdio(server: object) -> None:
     output = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     sys.stdout = sys.stderr
-    server.start_io(sys.stdin.buffer, output)  # type: ignore[attr-defined]
+    server.start_io(sys.stdin.buffer, output)
 
 
-def _serve_tcp(server: object, host: str, port: int) -> None:
+def _serve_tcp(server: SteloServer, host: str, port: int) -> None:
     try:
         with socket.create_server((host, port), reuse_port=False):
             pass
@@ -56,4 +57,4 @@ def _serve_tcp(server: object, host: str, port: int) -> None:
             file=sys.stderr,
         )
     print(f"stelo-lsp: listening on {host}:{port}", file=sys.stderr, flush=True)
-    server.start_tcp(host, port)  # type: ignore[attr-defined]
+    server.start_tcp(host, port)
