@@ -45,8 +45,9 @@ def _serve_stdio(server: SteloServer) -> None:
 
 def _serve_tcp(server: SteloServer, host: str, port: int) -> None:
     try:
-        with socket.create_server((host, port), reuse_port=False):
-            pass
+        # Port 0 means any free one; asyncio, asked directly, would not tell which and not fail clearly.
+        with socket.create_server((host, port), reuse_port=False) as probe:
+            port = probe.getsockname()[1]
     except OSError as error:
         raise InputError(
             f"Cannot listen on {host}:{port}: {error.strerror}.", "Choose another --port."
