@@ -32,6 +32,6 @@ if [ "$(cat "$stamp" 2>/dev/null)" != "$wanted" ]; then
     log=.venv/install.log
     .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input \
         --constraint constraints.txt --editable ".[$extras]" >"$log" 2>&1 ||
-        die "the installation failed: $(grep -i '^ *error' "$log" | head -n 1) (the whole log: $log)"
+        die "the installation failed: $(grep -o 'ERROR: .*' "$log" | head -n 1) (the whole log: $log)"
     printf '%s' "$wanted" >"$stamp"
 fi
