@@ -5,6 +5,7 @@ Three repairs, each of which changes nothing unless it is certain to help:
 - `repair_syntax`: where `ast.parse` stops, the line is rewritten (casts, `? :`, `&&`, `x++`, `new X()`,
   typed declarations, arrows, a missing colon); kept only when the parser then gets further.
 - `repair_names`: names that are defined nowhere but mean something in the source language: `null`,
+  `Math.sqrt`, `console.log`, `.length` (see `leaks.py`),
   `true`, and a member of the class named without `self.` or without its class.
 - `call_main`: the entry point of the source program is called, if nothing calls it.
 
@@ -14,9 +15,11 @@ Strings and comments are never touched.  Pure functions, total: any text goes in
 from __future__ import annotations
 
 import ast
+import sys
 from collections.abc import Iterator
 
-from stelo_model.imports import parse, undefined_places
+from stelo_model.imports import parse, parses, undefined_places
+from stelo_model.leaks import Edit, leak_edits
 from stelo_model.residue import CASTS, repair_syntax
 
 
@@ -31,27 +34,35 @@ def repair(python: str, has_main: bool) -> str:
 _CONSTANTS = {
     "null": "None", "nullptr": "None", "NULL": "None", "undefined": "None", "true": "True", "false": "False",
     "Infinity": 'float("inf")', "NaN": 'float("nan")', "this": "self",
+    "INT_MAX": "2147483647", "int_max": "2147483647", "INT_MIN": "(-2147483648)",
 }  # fmt: skip
 
 
 def repair_names(python: str) -> str:
-    """Replace undefined names that the source language defines, and qualify static members."""
-    undefined = undefined_places(python)
-    if not undefined:
+    """Replace undefined names that the source language defines, and qualify the members of classes."""
+    try:
+        tree = parse(python)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
         return python
-    tree = parse(python)
-    edits = [edit for edit in _name_edits(tree, undefined) if edit]
-    return _edited(python, edits)
+    undefined = undefined_places(python)
+    if sys.version_info < (3, 12):
+        _forget_f_strings(tree)
+    edited = _edited(python, [*_name_edits(tree, undefined), *leak_edits(tree, undefined)])
+    return edited if parses(edited) else python
+
+
+def _forget_f_strings(tree: ast.Module) -> None:
+    """Before Python 3.12 what stands in an f-string has wrong positions: it cannot be edited."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.JoinedStr):
+            node.values = []
 
 
 # Casts without a space parse as calls: `(char)(x)`.
 _CALLED = {name: new for name, new in CASTS.items() if name != new and " " not in name}
 
 
-def _name_edits(
-    tree: ast.Module, undefined: set[tuple[int, int]]
-) -> Iterator[tuple[int, int, str, str] | None]:
-    """Edits as (line, byte column, old, new)."""
+def _name_edits(tree: ast.Module, undefined: set[tuple[int, int]]) -> Iterator[Edit]:
     owners = _static_members(tree)
     instances = _instance_members(tree)
     called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
@@ -142,7 +153,7 @@ def _first_argument(function: _Function) -> str:
     return arguments[0].arg if arguments else ""
 
 
-def _edited(text: str, edits: list[tuple[int, int, str, str]]) -> str:
+def _edited(text: str, edits: list[Edit]) -> str:
     lines = [line.encode() for line in text.split("\n")]
     for number, column, old, new in sorted(edits, reverse=True):
         line = lines[number - 1]

@@ -117,6 +117,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^(\s*(?:if|elif|else|while|for|try|finally|def|class)\b.*?)\s*\{\s*$"), r"\1:"),
     (re.compile(r"^(\s*)else\s+(?!:)(?=\S)"), r"\1else:\n\1    "),
     (re.compile(r"^(\s*)else\s*$"), r"\1else:"),
+    (re.compile(rf"^(\s*)return\s+({_TARGET})\s*=(?!=)\s*(.*)$"), r"\1\2 = \3\n\1return \2"),
     (re.compile(r"^(\s*def\s+\w+)\s+\w+\s*\("), r"\1("),
     (re.compile(r"&&"), " and "),
     (re.compile(r"\|\|"), " or "),

@@ -32,6 +32,7 @@ SYNTAX = [
     ("if a || b:\n    pass", "if a  or  b:\n    pass"),
     ("if a === b:\n    pass", "if a == b:\n    pass"),
     ("if a !== b:\n    pass", "if a != b:\n    pass"),
+    ("return t[n] = f(n)", "t[n] = f(n)\nreturn t[n]"),
     # increments
     ("x++", "x += 1"),
     ("--self.n", "self.n -= 1"),
@@ -83,6 +84,44 @@ def test_what_parses_or_cannot_be_helped_stays(text: str) -> None:
 def test_several_lines_are_repaired_one_after_the_other() -> None:
     before = 's = """\n&&\n"""\nint x = a ? 1 : 2;\nif x && y:\n    x++\n'
     assert repair_syntax(before) == 's = """\n&&\n"""\nx = 1 if a else 2\nif x  and  y:\n    x += 1\n'
+
+
+LEAKS = [
+    ("x = Math.floor(2.5)", "x = math.floor(2.5)"),
+    ("x = Math.Max(1, 2)", "x = max(1, 2)"),
+    ("x = Math.PI", "x = math.pi"),
+    ("import Math\nx = Math.PI", "import Math\nx = Math.PI"),
+    ("console.log(1, 2)", "print(1, 2)"),
+    ("System.out.println(1)", "print(1)"),
+    ("document.write(str(1))", 'print(str(1), end="")'),
+    ("System.out.print(1)", 'print(1, end="")'),
+    ("x = Integer.MAX_VALUE", "x = 2147483647"),
+    ("x = int.MaxValue", "x = 2147483647"),
+    ("x = INT_MAX", "x = 2147483647"),
+    ("def f(a):\n    return a.length", "def f(a):\n    return len(a)"),
+    ("def f(a):\n    return a[0].length()", "def f(a):\n    return len(a[0])"),
+    ("def f(a):\n    return a.Count + a.size()", "def f(a):\n    return len(a) + len(a)"),
+    ("def f(a):\n    return a.toUpperCase().trim()", "def f(a):\n    return a.upper().strip()"),
+    ("def f(a):\n    a.push(1)", "def f(a):\n    a.append(1)"),
+    ('s = "Math.PI a.length"', 's = "Math.PI a.length"'),
+    # members of a class of the module, or of one that nobody knows
+    ("class A:\n  def push(self, x): pass\nA().push(1)", "class A:\n  def push(self, x): pass\nA().push(1)"),
+    (
+        "class A:\n  def f(self): self.length = 1\nA().length",
+        "class A:\n  def f(self): self.length = 1\nA().length",
+    ),
+    ("import numpy\nnumpy.x().size()", "import numpy\nnumpy.x().size()"),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), LEAKS)
+def test_leaked_library_names(before: str, after: str) -> None:
+    assert repair_names(before) == after
+
+
+@pytest.mark.parametrize("text", ['x = 1\ns = f"{x.length} {Math.PI} {x}"', 's = f"é {null}"'])
+def test_f_strings_stay_whole(text: str) -> None:
+    ast.parse(repair_names(text))
 
 
 NAMES = [
