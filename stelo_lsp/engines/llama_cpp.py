@@ -61,8 +61,6 @@ class LlamaCppOptions:
     context_tokens: int = 8192
     threads: int = 0
     adapters: Sequence[Adapter] = ()
-    # The editor comes first: decoding all cores at equal priority makes typing sluggish.
-    niceness: int = 5
     api_key: str = field(default_factory=lambda: secrets.token_urlsafe(32), repr=False)
 
 

@@ -20,8 +20,6 @@ def main() -> None:
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
     options = json.loads(sys.stdin.readline())
-    if options["niceness"] and hasattr(os, "nice"):
-        os.nice(options["niceness"])
     server, answer = _start(options)
     print(json.dumps(answer), file=answers, flush=True)
     if server is not None:
