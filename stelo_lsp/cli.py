@@ -18,7 +18,7 @@ from stelo_lsp import __version__
 from stelo_model.errors import Cancelled, InputError, SteloError
 from stelo_model.languages import LANGUAGES
 
-OK, UNPARSED, BAD_INPUT, MODEL, INTERRUPTED = 0, 1, 2, 3, 130
+OK, BAD_INPUT, MODEL, INTERRUPTED = 0, 2, 3, 130
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -25,7 +25,7 @@ from stelo_lsp.protocol import SteloProtocol
 from stelo_lsp.session import Job, JobEvent, Session, Status, open_model, status_json
 from stelo_lsp.settings import Settings, parse_settings
 from stelo_lsp.translate import Source, route
-from stelo_model.errors import Cancelled, SteloError
+from stelo_model.errors import BackboneMissing, Cancelled, SteloError
 from stelo_model.translation import Translation
 
 if TYPE_CHECKING:
@@ -207,7 +207,10 @@ class SteloServer(LanguageServer):
                 return answer.result()
             except BaseException as error:
                 cancel.raise_if_cancelled()
-                raise SteloError("The question whether to download was not answered.") from error
+                raise BackboneMissing(
+                    "The model is not here, and the question whether to download it was not answered.",
+                    "Translate again, or run `stelo-lsp bundle fetch`.",
+                ) from error
 
     def stop(self) -> None:
         """Cancel everything and stop the engine."""

@@ -20,7 +20,7 @@ def backbone() -> Path:
     try:
         found = backbones.locate(backbones.known("small"))
     except BackboneMissing as error:
-        pytest.skip(f"the small backbone is damaged: {error.message}")
+        pytest.fail(f"the small backbone is damaged: {error.message}")
     if found is None:
         pytest.skip("the small backbone is not in the cache; scripts/test fetches it")
     return found
