@@ -126,6 +126,21 @@ async def test_consent_is_refused(cold: Editor, answer: str | None) -> None:
     assert len(cold.heard.asked) == 2
 
 
+async def test_a_question_that_fails_leaves_no_session_that_loads_for_ever(
+    cold: Editor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fail(params: types.ShowMessageRequestParams) -> None:
+        raise JsonRpcException("no window")
+
+    cold.script(ask_consent=True)
+    with monkeypatch.context() as patch:
+        patch.setitem(cold.protocol.fm.features, types.WINDOW_SHOW_MESSAGE_REQUEST, fail)
+        with pytest.raises(JsonRpcException) as caught:
+            await cold.translate()
+    assert caught.value.data["kind"] == "BackboneMissing"
+    assert (await cold.status())["state"] == "failed"
+
+
 async def test_cancelled_while_asking(cold: Editor) -> None:
     cold.script(ask_consent=True)
     cold.answer = NEVER
