@@ -1,0 +1,1 @@
+"""The training pipeline: from raw pairs to an evaluated bundle.  Nothing that serves imports it."""

@@ -1,0 +1,1 @@
+"""The commands of `stelo-model`, one file each."""
