@@ -63,8 +63,20 @@ class Expert:
 
 
 @dataclass(frozen=True)
+class GateReference:
+    """The gate's tables (section 3.3): their file, the language of each output, when it abstains.
+
+    `abstain_below` is the least margin between the two likeliest probabilities that it decides on.
+    """
+
+    path: str
+    languages: tuple[str, ...]
+    abstain_below: float
+
+
+@dataclass(frozen=True)
 class Manifest:
-    """`manifest.json`, schema 1; the order of `experts` is the order of the gate's outputs."""
+    """`manifest.json`, schema 1; a language without expert is translated by the plain backbone."""
 
     schema: int
     name: str
@@ -72,7 +84,7 @@ class Manifest:
     prompt: PromptFormat
     experts: tuple[Expert, ...]
     lora: LoraShape | None = None
-    gate: str | None = None
+    gate: GateReference | None = None
     tokenizer: str | None = None
     files: dict[str, str] = field(default_factory=dict)
     training_runs: tuple[str, ...] = ()
@@ -193,13 +205,29 @@ def _check_consistency(manifest: Manifest) -> None:
         raise BundleInvalid("The bundle has experts but does not say their rank (key “lora”).")
     if not manifest.backbone.files:
         raise BundleInvalid("The bundle names no file for its backbone.")
-    named = [name for name in (manifest.gate, manifest.tokenizer) if name]
+    _check_gate(manifest, known)
+    named = [name for name in (manifest.gate and manifest.gate.path, manifest.tokenizer) if name]
     missing = [name for name in named if name not in manifest.files]
     missing += [
         e.path for e in manifest.experts if not any(f.startswith(e.path + "/") for f in manifest.files)
     ]
     if missing:
         raise BundleInvalid(f"The bundle's manifest gives no hash for {', '.join(missing)}.")
+
+
+def _check_gate(manifest: Manifest, known: list[str]) -> None:
+    gate = manifest.gate
+    if gate is None:
+        return
+    if len(set(gate.languages)) != len(gate.languages) or not set(gate.languages) <= set(known):
+        raise BundleInvalid(f"The gate's languages {list(gate.languages)} are not distinct ones of {known}.")
+    strangers = [expert.language for expert in manifest.experts if expert.language not in gate.languages]
+    if strangers:
+        raise BundleInvalid(f"The gate cannot choose the bundle's experts {', '.join(strangers)}.")
+    if not 0 <= gate.abstain_below < 1:
+        raise BundleInvalid(f"The gate's “abstain_below” is {gate.abstain_below}; it must be in [0, 1).")
+    if manifest.tokenizer is None:
+        raise BundleInvalid("The bundle has a gate but no tokenizer to read its input with.")
 
 
 def _verify_file(root: Path, name: str, digest: str) -> None:

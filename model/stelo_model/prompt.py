@@ -81,6 +81,10 @@ class ChatFormat:
             self.stop,
         )
 
+    def gate_segments(self, code: str, language: Language | None = None) -> tuple[Segment, ...]:
+        """What the gate reads: the code alone, for the instruction around it names the language."""
+        return (Segment(code, False),)
+
     def render_answer(self, python: str) -> tuple[Segment, ...]:
         """The completion that training teaches after `render`."""
         return (
@@ -102,7 +106,15 @@ class TagFormat:
 
     def render(self, code: str, language: Language) -> Prompt:
         """The prompt for one normalised piece of source code."""
-        return Prompt((Segment(f"<{language.tag}> {code} {self.target}", False),), ())
+        return Prompt((self._segment(code, language),), ())
+
+    def gate_segments(self, code: str, language: Language | None = None) -> tuple[Segment, ...]:
+        """What the gate reads: the prompt, with `<code>` for an unknown language (section 5.3)."""
+        return (self._segment(code, language),)
+
+    def _segment(self, code: str, language: Language | None) -> Segment:
+        tag = language.tag if language else "code"
+        return Segment(f"<{tag}> {code} {self.target}", False)
 
     def render_answer(self, python: str) -> tuple[Segment, ...]:
         """The completion that training teaches after `render`."""

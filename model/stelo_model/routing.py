@@ -1,0 +1,146 @@
+"""The gate as a table (section 3.3 of the paper): which language is this code in?
+
+The paper's gate is linear on the embeddings, hence linear in each token:
+
+    gate(wte[t] + wpe[p]) = T[t] + P[p]        T = wte Gᵀ  [V, E],   P = wpe Gᵀ  [positions, E]
+
+so its maximum over the tokens needs no model, only two look-ups.  A route is computed once per request,
+on the prompt alone, and is a value; nothing later can change it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from stelo_model.errors import BundleInvalid
+from stelo_model.languages import Language
+from stelo_model.tokens import PromptTokenizer
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from stelo_model.bundle import Bundle
+    from stelo_model.prompt import PromptFormat
+
+    Floats = np.ndarray[Any, np.dtype[np.float32]]
+
+
+@dataclass(frozen=True)
+class GateTables:
+    """`token` T [V, E], `position` P [positions, E] where the backbone has learned ones, `bias` [E]."""
+
+    token: Floats
+    position: Floats | None = None
+    bias: Floats | None = None
+
+    def logits(self, ids: Sequence[int]) -> Floats:
+        """Max-pooled gate outputs [E] of one prompt of at least one token.
+
+        Tokens behind the last learned position are not looked at: no engine accepts such a prompt.
+        """
+        import numpy as np
+
+        if self.position is not None:
+            ids = ids[: len(self.position)]
+        values = self.token[np.asarray(ids, dtype=np.int64)]  # [T, E]
+        if self.position is not None:
+            values = values + self.position[: len(ids)]
+        pooled: Floats = values.max(axis=0)
+        return pooled if self.bias is None else pooled + self.bias
+
+    def save(self, path: Path) -> None:
+        """Write `gate.safetensors`."""
+        from safetensors.numpy import save_file
+
+        tables = {"token": self.token, "position": self.position, "bias": self.bias}
+        save_file({name: table for name, table in tables.items() if table is not None}, path)
+
+    @classmethod
+    def load(cls, path: Path) -> GateTables:
+        """Read `gate.safetensors`.
+
+        Raises: BundleInvalid.
+        """
+        import numpy as np
+        from safetensors.numpy import load_file
+
+        try:
+            tables = load_file(path)
+        except Exception as error:
+            raise BundleInvalid(f"The gate {path} cannot be read: {error}.") from error
+        unknown = set(tables) - {"token", "position", "bias"}
+        if "token" not in tables or unknown or any(t.dtype != np.float32 for t in tables.values()):
+            raise BundleInvalid(f"The gate {path} must hold float32 tables token, position?, bias?.")
+        experts = {table.shape[-1] for table in tables.values()}
+        if tables["token"].ndim != 2 or len(experts) != 1:
+            raise BundleInvalid(f"The gate's tables in {path} disagree about the number of experts.")
+        return cls(tables["token"], tables.get("position"), tables.get("bias"))
+
+
+def softmax(logits: Floats) -> Floats:
+    """Probabilities [E] of logits [E]."""
+    import numpy as np
+
+    exponentials = np.exp(logits - logits.max())
+    probabilities: Floats = exponentials / exponentials.sum()
+    return probabilities
+
+
+@dataclass(frozen=True)
+class GateDecision:
+    """What the gate thinks: probabilities by language name; `language` is None when it abstains.
+
+    `margin` is the likeliest probability minus the second.
+    """
+
+    probabilities: dict[str, float]
+    language: str | None
+    margin: float
+
+
+class Router:
+    """A bundle's gate together with its tokenizer and prompt format."""
+
+    def __init__(
+        self,
+        tokenizer: PromptTokenizer,
+        tables: GateTables,
+        languages: Sequence[str],
+        prompt: PromptFormat,
+        abstain_below: float = 0.0,
+    ) -> None:
+        self._tokenizer, self._tables, self._prompt = tokenizer, tables, prompt
+        self._languages, self._abstain_below = tuple(languages), abstain_below
+
+    @classmethod
+    def from_bundle(cls, bundle: Bundle) -> Router | None:
+        """The router of a verified bundle, or None when the bundle has no gate.
+
+        Raises: BundleInvalid.
+        """
+        gate, tokenizer = bundle.manifest.gate, bundle.manifest.tokenizer
+        if gate is None or tokenizer is None:
+            return None
+        tables = GateTables.load(bundle.root / gate.path)
+        reader = PromptTokenizer.from_file(bundle.root / tokenizer)
+        if tables.token.shape[1] != len(gate.languages):
+            raise BundleInvalid(f"The gate has {tables.token.shape[1]} outputs for {gate.languages}.")
+        if tables.token.shape[0] < reader.vocabulary_size:
+            raise BundleInvalid("The gate's table is smaller than the tokenizer's vocabulary.")
+        return cls(reader, tables, gate.languages, bundle.manifest.prompt, gate.abstain_below)
+
+    def decide(self, code: str, language: Language | None = None) -> GateDecision:
+        """Recognise normalised, non-empty code; `language` only fills the tag of a tagged prompt."""
+        ids = self._tokenizer.encode(self._prompt.gate_segments(code, language))
+        probabilities = softmax(self._tables.logits(ids)).tolist()
+        by_language = dict(zip(self._languages, probabilities, strict=True))
+        second, first = sorted(by_language.values())[-2:] if len(by_language) > 1 else (0.0, 1.0)
+        margin = first - second
+        likeliest = max(by_language, key=by_language.__getitem__)
+        return GateDecision(by_language, likeliest if margin >= self._abstain_below else None, margin)
+
+
+__all__ = ["GateDecision", "GateTables", "Router", "softmax"]
