@@ -1,0 +1,146 @@
+"""Greedy decoding with a KV cache; the experts are chosen once, before the prompt is read.
+
+The authors' code asks the gate again for every token, which forbids a cache: they run the whole text
+through the model for each token.  A cached decode gives the same tokens, if the route stays what it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+from transformers import DynamicCache
+
+from stelo_model.nn.stelocoder import SteloCoder
+
+OnPrefill = Callable[[int, int], None]
+
+
+@torch.inference_mode()
+def greedy(
+    model: SteloCoder,
+    ids: Sequence[int],
+    expert: str | None,
+    max_new_tokens: int,
+    end_ids: frozenset[int],
+    on_prefill: OnPrefill | None = None,
+    chunk: int = 64,
+) -> Iterator[int]:
+    """Yield at most `max_new_tokens` ids that follow a prompt; an end id is not yielded, it ends.
+
+    `on_prefill(done, total)` is called after every `chunk` prompt tokens that were read.
+    """
+    if max_new_tokens < 1:
+        return
+    model.use_expert(expert)
+    state = _State.of(model, [ids])
+    token = int(state.read(model, chunk, on_prefill))
+    for number in range(1, max_new_tokens + 1):
+        if token in end_ids:
+            return
+        yield token
+        if number < max_new_tokens:
+            token = int(state.step(model, torch.tensor([[token]], device=model.device)))
+
+
+@torch.inference_mode()
+def greedy_batch(
+    model: SteloCoder,
+    prompts: Sequence[Sequence[int]],
+    experts: Sequence[str | None],
+    max_new_tokens: Sequence[int],
+    end_ids: frozenset[int],
+    stop: Callable[[list[int]], bool] | None = None,
+    chunk: int = 512,
+) -> list[list[int]]:
+    """Continue B prompts at once, each with its own expert and limit; end ids are left out.
+
+    A row also ends when `stop(its new ids so far)` holds.  Rows that have ended leave the batch.
+    """
+    answers: list[list[int]] = [[] for _ in prompts]
+    rows = [row for row, limit in enumerate(max_new_tokens) if limit > 0]
+    if not rows:
+        return answers
+    model.use_experts([experts[row] for row in rows])
+    state = _State.of(model, [prompts[row] for row in rows])
+    tokens = state.read(model, chunk)
+    while True:
+        going: list[int] = []  # places in the batch
+        for place, token in enumerate(tokens.tolist()):
+            answer = answers[rows[place]]
+            if token in end_ids:
+                continue
+            answer.append(token)
+            if len(answer) < max_new_tokens[rows[place]] and not (stop and stop(answer)):
+                going.append(place)
+        if not going:
+            return answers
+        if len(going) < len(rows):
+            rows = [rows[place] for place in going]
+            tokens = tokens[going]
+            state.keep(going)
+            model.use_experts([experts[row] for row in rows])
+        tokens = state.step(model, tokens[:, None])
+
+
+@dataclass
+class _State:
+    """What has been read: B rows of T prompt tokens, padded on the left, then a token for each step."""
+
+    ids: Tensor  # [B, T] the prompt
+    mask: Tensor | None  # [B, T + steps], False on padding; None without any
+    positions: Tensor  # [B, T] of the prompt; learned positions would count the padding by themselves
+    last: Tensor  # [B, 1] position of the last token read
+    cache: DynamicCache
+
+    @classmethod
+    def of(cls, model: SteloCoder, prompts: Sequence[Sequence[int]]) -> _State:
+        lengths = torch.tensor([[len(prompt)] for prompt in prompts])  # [B, 1]
+        longest = int(lengths.max())
+        padded = torch.tensor([[0] * (longest - len(prompt)) + list(prompt) for prompt in prompts])
+        positions = torch.arange(longest) - (longest - lengths)  # [B, T], negative on padding
+        mask = None if bool((lengths == longest).all()) else (positions >= 0).to(model.device)
+        last = (lengths - 1).to(model.device)
+        cache = DynamicCache(config=model.backbone.config)
+        return cls(padded.to(model.device), mask, positions.clamp(min=0).to(model.device), last, cache)
+
+    def read(self, model: SteloCoder, chunk: int, on_prefill: OnPrefill | None = None) -> Tensor:
+        """Read the prompt → the tokens [B] that follow it."""
+        total = self.ids.shape[1]
+        for start in range(0, total, chunk):
+            end = min(start + chunk, total)
+            mask = None if self.mask is None else self.mask[:, :end]
+            tokens = self._forward(model, self.ids[:, start:end], mask, self.positions[:, start:end])
+            if on_prefill is not None:
+                on_prefill(end, total)
+        return tokens
+
+    def step(self, model: SteloCoder, tokens: Tensor) -> Tensor:
+        """Read one more token [B, 1] a row → the tokens [B] that follow."""
+        self.last = self.last + 1
+        if self.mask is not None:
+            self.mask = torch.cat([self.mask, self.mask.new_ones(len(self.mask), 1)], dim=1)
+        return self._forward(model, tokens, self.mask, self.last)
+
+    def keep(self, places: list[int]) -> None:
+        """Drop all rows but these."""
+        self.cache.batch_select_indices(torch.tensor(places, device=self.last.device))
+        self.mask = None if self.mask is None else self.mask[places]
+        self.last = self.last[places]
+
+    def _forward(self, model: SteloCoder, ids: Tensor, mask: Tensor | None, positions: Tensor) -> Tensor:
+        output = model(
+            ids,
+            attention_mask=mask,
+            position_ids=positions,
+            past_key_values=self.cache,
+            use_cache=True,
+            logits_to_keep=1,
+        )
+        tokens: Tensor = output.logits[:, -1].argmax(dim=-1).to(ids.device)
+        return tokens
+
+
+__all__ = ["greedy", "greedy_batch"]
