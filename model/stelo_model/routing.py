@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from stelo_model.errors import BundleInvalid
 from stelo_model.languages import Language
+from stelo_model.prompt import normalise
 from stelo_model.tokens import PromptTokenizer
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from stelo_model.prompt import PromptFormat
 
     Floats = np.ndarray[Any, np.dtype[np.float32]]
+
+_DIMENSIONS = {"token": 2, "position": 2, "bias": 1}
 
 
 @dataclass(frozen=True)
@@ -37,9 +40,11 @@ class GateTables:
     bias: Floats | None = None
 
     def logits(self, ids: Sequence[int]) -> Floats:
-        """Max-pooled gate outputs [E] of one prompt of at least one token.
+        """Max-pooled gate outputs [E] of one prompt; zeros and the bias where there is no token.
 
         Tokens behind the last learned position are not looked at: no engine accepts such a prompt.
+
+        Raises: IndexError (an id outside of the table).
         """
         import numpy as np
 
@@ -48,15 +53,17 @@ class GateTables:
         values = self.token[np.asarray(ids, dtype=np.int64)]  # [T, E]
         if self.position is not None:
             values = values + self.position[: len(ids)]
-        pooled: Floats = values.max(axis=0)
+        pooled: Floats = values.max(axis=0) if len(ids) else np.zeros_like(self.token[0])
         return pooled if self.bias is None else pooled + self.bias
 
     def save(self, path: Path) -> None:
         """Write `gate.safetensors`."""
+        import numpy as np
         from safetensors.numpy import save_file
 
         tables = {"token": self.token, "position": self.position, "bias": self.bias}
-        save_file({name: table for name, table in tables.items() if table is not None}, path)
+        # safetensors writes the bytes as they lie, also those of a transposed view.
+        save_file({k: np.ascontiguousarray(table) for k, table in tables.items() if table is not None}, path)
 
     @classmethod
     def load(cls, path: Path) -> GateTables:
@@ -64,20 +71,30 @@ class GateTables:
 
         Raises: BundleInvalid.
         """
-        import numpy as np
         from safetensors.numpy import load_file
 
         try:
             tables = load_file(path)
         except Exception as error:
             raise BundleInvalid(f"The gate {path} cannot be read: {error}.") from error
-        unknown = set(tables) - {"token", "position", "bias"}
-        if "token" not in tables or unknown or any(t.dtype != np.float32 for t in tables.values()):
-            raise BundleInvalid(f"The gate {path} must hold float32 tables token, position?, bias?.")
-        experts = {table.shape[-1] for table in tables.values()}
-        if tables["token"].ndim != 2 or len(experts) != 1:
-            raise BundleInvalid(f"The gate's tables in {path} disagree about the number of experts.")
+        if fault := _fault(tables):
+            raise BundleInvalid(f"The gate {path} is not valid: {fault}.")
         return cls(tables["token"], tables.get("position"), tables.get("bias"))
+
+
+def _fault(tables: dict[str, Any]) -> str:
+    import numpy as np
+
+    if "token" not in tables or set(tables) - set(_DIMENSIONS):
+        return f"it holds {sorted(tables)}, expected token, position?, bias?"
+    for name, table in tables.items():
+        if table.dtype != np.float32 or table.ndim != _DIMENSIONS[name] or not table.size:
+            return f"{name} is {table.dtype} {list(table.shape)}"
+        if not np.isfinite(table).all():
+            return f"{name} has values that are no finite numbers"
+    if len({table.shape[-1] for table in tables.values()}) != 1:
+        return "its tables disagree about the number of languages"
+    return ""
 
 
 def softmax(logits: Floats) -> Floats:
@@ -99,6 +116,11 @@ class GateDecision:
     probabilities: dict[str, float]
     language: str | None
     margin: float
+
+    @property
+    def ranking(self) -> list[str]:
+        """The languages, the likeliest first."""
+        return sorted(self.probabilities, key=self.probabilities.__getitem__, reverse=True)
 
 
 class Router:
@@ -133,14 +155,18 @@ class Router:
         return cls(reader, tables, gate.languages, bundle.manifest.prompt, gate.abstain_below)
 
     def decide(self, code: str, language: Language | None = None) -> GateDecision:
-        """Recognise normalised, non-empty code; `language` only fills the tag of a tagged prompt."""
-        ids = self._tokenizer.encode(self._prompt.gate_segments(code, language))
+        """Recognise any text; `language` only fills the tag of a tagged prompt.
+
+        It abstains where the margin is below the bundle's, and on a text without any token.
+        """
+        ids = self._tokenizer.encode(self._prompt.gate_segments(normalise(code), language))
         probabilities = softmax(self._tables.logits(ids)).tolist()
         by_language = dict(zip(self._languages, probabilities, strict=True))
-        second, first = sorted(by_language.values())[-2:] if len(by_language) > 1 else (0.0, 1.0)
-        margin = first - second
         likeliest = max(by_language, key=by_language.__getitem__)
-        return GateDecision(by_language, likeliest if margin >= self._abstain_below else None, margin)
+        second = max((p for name, p in by_language.items() if name != likeliest), default=0.0)
+        margin = by_language[likeliest] - second
+        sure = len(ids) > 0 and margin >= self._abstain_below
+        return GateDecision(by_language, likeliest if sure else None, margin)
 
 
 __all__ = ["GateDecision", "GateTables", "Router", "softmax"]

@@ -18,6 +18,9 @@ class PromptTokenizer:
     """Encodes segments one by one: only control segments may become special tokens."""
 
     def __init__(self, tokenizer: Tokenizer) -> None:
+        # Training libraries leave their last padding and truncation in the file they save.
+        tokenizer.no_truncation()
+        tokenizer.no_padding()
         self._tokenizer = tokenizer
         self._lock = threading.Lock()  # the library keeps “special tokens or not” as a state
 
@@ -35,7 +38,10 @@ class PromptTokenizer:
             raise BundleInvalid(f"The tokenizer {path} cannot be read: {error}.") from error
 
     def encode(self, segments: Iterable[Segment]) -> list[int]:
-        """Token ids of all segments in a row; nothing is added before or after."""
+        """Token ids of all segments in a row; nothing is added before or after.
+
+        The text must be valid Unicode, as `prompt.normalise` makes it.
+        """
         ids: list[int] = []
         with self._lock:
             for segment in segments:
@@ -54,9 +60,9 @@ class PromptTokenizer:
 
     @property
     def vocabulary_size(self) -> int:
-        """How many ids there are, added tokens included."""
+        """One more than the highest id, added tokens included."""
         size: int = self._tokenizer.get_vocab_size(with_added_tokens=True)
-        return size
+        return max(size, *(added + 1 for added in self._tokenizer.get_added_tokens_decoder()), 0)
 
     def token_id(self, text: str) -> int | None:
         """The id of one token by its exact text, or None."""

@@ -222,3 +222,31 @@ def test_a_megabyte_takes_no_time(name: str, unit: str) -> None:
     start = time.process_time()
     languages.has_code(text, language)
     assert time.process_time() - start < 1
+
+
+# Other languages, and relatives
+
+
+@pytest.mark.parametrize(
+    ("language_id", "path", "found"),
+    [
+        ("rust", "", "rust"),
+        ("Python", "a.java", "Python"),
+        ("plaintext", "a.PY", ".py"),
+        (None, "a/b.kts", ".kts"),
+    ],
+)
+def test_other_languages_are_known_by_name(language_id: str | None, path: str, found: str) -> None:
+    assert languages.other_language(language_id, path) == found
+
+
+@pytest.mark.parametrize("language_id", [None, "", "plaintext", "markdown", "vue", "c", "typescript"])
+@pytest.mark.parametrize("path", ["", "-", "Untitled-1", "notes.txt", "a.java", "README.md", "x.inc"])
+def test_what_names_no_other_language(language_id: str | None, path: str) -> None:
+    assert languages.other_language(language_id, path) is None
+
+
+def test_dialects_are_ids_and_suffixes_of_their_language() -> None:
+    for language in languages.LANGUAGES:
+        assert set(language.dialects) <= {*language.language_ids, *language.suffixes}
+        assert language.name not in language.dialects
