@@ -1,0 +1,83 @@
+"""What a manifest says of a backbone: a known GGUF file, any GGUF file, or a transformers folder, hashed."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from stelo_model import backbones
+from stelo_model.bundle import BackboneFile, BackboneReference, load_bundle
+from stelo_model.errors import BackboneMissing, ConfigInvalid, DataInvalid
+from stelo_model.training.shards import Checkpoint, read_config
+
+_CONTEXT = ("n_positions", "max_position_embeddings")
+
+
+def backbone_reference(
+    backbone: str, *, identifier: str = "", revision: str = "", licence: str = ""
+) -> BackboneReference:
+    """The reference for a bundle's name, a known backbone's id, or a transformers folder.
+
+    `identifier`, `revision` and `licence` are said of a folder, which does not know them itself.
+
+    Raises: ConfigInvalid, DataInvalid, BackboneMissing, BundleInvalid.
+    """
+    path = Path(backbone).expanduser()
+    if (path / "config.json").is_file():
+        return _of_folder(path, identifier or path.resolve().name, revision, licence)
+    if (path / "manifest.json").is_file() or backbone in ("small", "large"):
+        return load_bundle(backbone).manifest.backbone
+    if backbone in backbones.BACKBONES:
+        return _of_known(backbones.BACKBONES[backbone])
+    raise BackboneMissing(
+        f"“{backbone}” is no backbone that I know.",
+        f"Give a folder with a config.json, a bundle, or one of {', '.join(backbones.BACKBONES)}.",
+    )
+
+
+def _of_known(known: backbones.Backbone) -> BackboneReference:
+    for name in ("small", "large"):
+        reference = load_bundle(name).manifest.backbone
+        if reference.id == known.id:
+            return reference
+    raise BackboneMissing(f"No shipped bundle describes {known.id}.")
+
+
+def _of_folder(folder: Path, identifier: str, revision: str, licence: str) -> BackboneReference:
+    config = read_config(folder)
+    context = next((config[key] for key in _CONTEXT if isinstance(config.get(key), int)), None)
+    if context is None or not isinstance(config.get("model_type"), str):
+        raise ConfigInvalid(f"{folder / 'config.json'} lacks “model_type” or {' / '.join(_CONTEXT)}.")
+    files = tuple(_hashed(list(_files(folder))))
+    return BackboneReference(identifier, config["model_type"], revision, licence, context, files)
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """What transformers reads to build the model: configuration, index, weights."""
+    yield folder / "config.json"
+    if (generation := folder / "generation_config.json").is_file():
+        yield generation
+    weights = Checkpoint.open(folder).files
+    if any(file.suffix != ".safetensors" for file in weights):
+        raise DataInvalid(
+            f"The weights in {folder} are not safetensors, and no engine loads anything else.",
+            "Convert them: `AutoModelForCausalLM.from_pretrained(folder).save_pretrained(new_folder)`.",
+        )
+    if len(weights) > 1:
+        yield folder / "model.safetensors.index.json"
+    yield from weights
+
+
+def _hashed(files: list[Path]) -> Iterator[BackboneFile]:
+    from tqdm import tqdm
+
+    bar: Any = tqdm(files, desc="hashing the backbone", unit="file", disable=None)
+    for file in bar:
+        with file.open("rb") as stream:
+            digest = hashlib.file_digest(stream, "sha256").hexdigest()
+        yield BackboneFile(file.name, file.stat().st_size, digest)
+
+
+__all__ = ["backbone_reference"]
