@@ -13,8 +13,9 @@ import hashlib
 import json
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
-from typing import Any, get_args, get_origin
+from typing import Any
 
+from stelo_model.documents import structure
 from stelo_model.errors import BundleInvalid
 from stelo_model.languages import LANGUAGES
 from stelo_model.prompt import PromptFormat
@@ -137,8 +138,6 @@ def parse_manifest(document: Any) -> Manifest:
 
     Raises: BundleInvalid, naming each key that is wrong.
     """
-    import cattrs
-
     if not isinstance(document, dict):
         raise BundleInvalid("A bundle's manifest must be a JSON object.")
     if document.get("schema") != SCHEMA:
@@ -146,54 +145,12 @@ def parse_manifest(document: Any) -> Manifest:
             f"The bundle's manifest has schema {document.get('schema')!r}; this version reads {SCHEMA}.",
             "Update stelo-lsp, or use a bundle made for it.",
         )
-    converter = cattrs.Converter(forbid_extra_keys=True)
-    for kind in (str, int, float):
-        converter.register_structure_hook(kind, _strict)
-    converter.register_structure_hook_func(_is_tuple, lambda value, kind: _tuple(converter, value, kind))
-    converter.register_structure_hook(PromptFormat, lambda value, _: _prompt_format(converter, value))
     try:
-        manifest = converter.structure(document, Manifest)
-    except (cattrs.BaseValidationError, TypeError, ValueError, KeyError) as error:
-        faults = "; ".join(cattrs.transform_error(error, path="manifest", format_exception=_fault))
-        raise BundleInvalid(f"The bundle's manifest is not valid: {faults}.") from error
+        manifest = structure(document, Manifest, "manifest")
+    except ValueError as error:
+        raise BundleInvalid(f"The bundle's manifest is not valid: {error}.") from error
     _check_consistency(manifest)
     return manifest
-
-
-def _fault(error: BaseException, kind: type | None) -> str:
-    from cattrs.v import format_exception
-
-    return str(error) if type(error) in (TypeError, ValueError) else format_exception(error, kind)
-
-
-def _strict(value: Any, kind: type) -> Any:
-    # cattrs would turn 3 into "3"; a manifest with the wrong type is a damaged manifest.
-    if isinstance(value, bool) or not isinstance(value, (int, float) if kind is float else kind):
-        raise TypeError(f"expected {kind.__name__}, found {value!r:.80}")
-    return value
-
-
-def _is_tuple(kind: Any) -> bool:
-    origin: Any = get_origin(kind)
-    return origin is tuple
-
-
-def _tuple(converter: Any, value: Any, kind: Any) -> tuple[Any, ...]:
-    # cattrs would take "stop" for four strings, and an object for its keys.
-    if not isinstance(value, list):
-        raise TypeError(f"expected list, found {value!r:.80}")
-    return tuple(converter.structure(item, get_args(kind)[0]) for item in value)
-
-
-def _prompt_format(converter: Any, value: Any) -> PromptFormat:
-    from stelo_model.prompt import ChatFormat, TagFormat
-
-    kinds: dict[str, type[ChatFormat] | type[TagFormat]] = {"chat": ChatFormat, "tags": TagFormat}
-    kind = value.get("kind") if isinstance(value, dict) else None
-    if kind not in kinds:
-        raise ValueError(f"unknown prompt kind {kind!r}, expected one of {', '.join(kinds)}")
-    result: PromptFormat = converter.structure(value, kinds[kind])
-    return result
 
 
 def _check_consistency(manifest: Manifest) -> None:
