@@ -9,9 +9,10 @@ import time
 from pathlib import Path
 
 from stelo_lsp.engines import Text
+from stelo_lsp.routing import told
 from stelo_lsp.session import JobEvent, Session
 from stelo_lsp.settings import Settings
-from stelo_lsp.translate import Source, route
+from stelo_lsp.translate import Source
 from stelo_model.errors import SteloError
 from stelo_model.translation import Translation
 
@@ -39,7 +40,7 @@ def main() -> None:
 def demonstrate(session: Session, path: Path) -> bool:
     """Show one translation; whether its output is the source program's."""
     code = path.read_text(encoding="utf-8")
-    source = Source(code, route(code, path=path.name))
+    source = Source(code, told(path=path.name))
     lines = code.count("\n")
     print(
         f"\n{bold(f'── {path} ({source.language.title}, {lines} lines) → Python')} {'─' * 20}\n", flush=True

@@ -140,6 +140,7 @@ def _add_route(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "file", nargs="?", default="-", metavar="FILE", help="source file, or - for standard input"
     )
     _add_language(parser)
+    _add_bundle_option(parser)
     parser.add_argument("--json", action="store_true", help="print JSON")
 
 
@@ -165,10 +166,14 @@ def _add_language(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_model_options(parser: argparse.ArgumentParser) -> None:
+def _add_bundle_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--bundle", default="small", metavar="NAME|PATH", help="small (default), large, or a folder"
     )
+
+
+def _add_model_options(parser: argparse.ArgumentParser) -> None:
+    _add_bundle_option(parser)
     parser.add_argument("--backbone", metavar="PATH", help="use this GGUF file instead of the cache")
     parser.add_argument("--engine", choices=["auto", "llama_cpp"], default="auto", help="what runs the model")
     parser.add_argument(

@@ -10,6 +10,7 @@ import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException
@@ -20,11 +21,14 @@ from stelo_lsp import __version__, actions, editor, protocol
 from stelo_lsp.cancellation import CancelToken
 from stelo_lsp.documents import Selection, select, whole
 from stelo_lsp.engines import Text
+from stelo_lsp.gate import OpenGate, open_gate
 from stelo_lsp.progress import JobProgress
 from stelo_lsp.protocol import SteloProtocol
-from stelo_lsp.session import Job, JobEvent, Session, Status, open_model, status_json
+from stelo_lsp.routing import told
+from stelo_lsp.session import Job, JobEvent, Session, open_model
 from stelo_lsp.settings import Settings, parse_settings
-from stelo_lsp.translate import Source, route
+from stelo_lsp.status import Status, status_json
+from stelo_lsp.translate import Source
 from stelo_model.errors import BackboneMissing, Cancelled, SteloError
 from stelo_model.translation import Translation
 
@@ -36,11 +40,16 @@ logger = logging.getLogger(__name__)
 
 
 class SteloServer(LanguageServer):
-    """One server, one session; `open_model` is what tests replace."""
+    """One server, one session; `open_model` and `open_gate` are what tests replace."""
 
     protocol: SteloProtocol
 
-    def __init__(self, settings: Settings | None = None, open_model: OpenModel = open_model) -> None:
+    def __init__(
+        self,
+        settings: Settings | None = None,
+        open_model: OpenModel = open_model,
+        open_gate: OpenGate = open_gate,
+    ) -> None:
         super().__init__(
             "stelo-lsp", __version__, protocol_cls=SteloProtocol, converter_factory=default_converter
         )
@@ -51,7 +60,11 @@ class SteloServer(LanguageServer):
         self._jobs: dict[int | str, Job] = {}
         self._job_of_token: dict[int | str, Job] = {}
         self.session = Session(
-            self.settings, open_model=open_model, consent=self._ask_consent, on_status=self._tell_status
+            self.settings,
+            open_model=open_model,
+            open_gate=open_gate,
+            consent=self._ask_consent,
+            on_status=self._tell_status,
         )
         self.protocol.on_cancel = self._cancel_request
 
@@ -161,10 +174,8 @@ class SteloServer(LanguageServer):
         # Text before the selection in its first line is indentation more often than not: with it,
         # the first line is dedented together with the others.
         lead = selection.before if not selection.before.strip() else ""
-        found = route(
-            lead + selection.text, name=language, language_id=selection.language_id, path=selection.uri
-        )
-        return Source(lead + selection.text, found, self.settings.max_new_tokens or None)
+        known = told(name=language, language_id=selection.language_id, path=unquote(selection.uri))
+        return Source(lead + selection.text, known, self.settings.max_new_tokens or None)
 
     def selection_of(self, argument: Any) -> Selection:
         """The selection that a command's argument or an action's data names; without a range, everything.

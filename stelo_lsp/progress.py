@@ -8,8 +8,11 @@ from typing import Any
 
 from lsprotocol import types
 
-from stelo_lsp.engines import Reading, Text
-from stelo_lsp.session import JobEvent, Preparing, Queued
+from stelo_lsp.engines import Event, Reading, Text
+from stelo_lsp.routing import percent
+from stelo_lsp.session import JobEvent, Preparing, Queued, Routed
+from stelo_model import languages
+from stelo_model.translation import Route
 
 _INTERVAL = 0.1  # seconds; faster than this nobody reads
 
@@ -27,16 +30,21 @@ class JobProgress:
         self._percentage = 0
         self._expected = 1
         self._first_token = 0.0
+        self._route = ""
         send(types.WorkDoneProgressBegin(title=title, cancellable=True, percentage=0, message="starting"))
 
     def hear(self, event: JobEvent) -> None:
         """Report one event, unless the last report was only just made."""
+        if isinstance(event, Routed):
+            self._route = _describe_route(event.route)
+            return
         now = time.monotonic()
         message, percentage = self._describe(event, now)
         if now - self._sent < _INTERVAL and not isinstance(event, Queued):
             return
         self._sent = now
         self._percentage = max(self._percentage, percentage)
+        message = self._route + message
         self._send(
             types.WorkDoneProgressReport(message=message, percentage=self._percentage, cancellable=True)
         )
@@ -45,7 +53,7 @@ class JobProgress:
         """Close the progress with a last word."""
         self._send(types.WorkDoneProgressEnd(message=message))
 
-    def _describe(self, event: JobEvent, now: float) -> tuple[str, int]:
+    def _describe(self, event: Queued | Preparing | Event, now: float) -> tuple[str, int]:
         if isinstance(event, Queued):
             return f"queued, {event.ahead} ahead", 0
         if isinstance(event, Preparing):
@@ -63,3 +71,14 @@ class JobProgress:
             rate = f", {speed:.0f} tokens/s" if now > self._first_token else ""
             return f"{event.n_tokens:,} tokens{rate}", min(99, 10 + 89 * event.n_tokens // self._expected)
         return f"{event.n_tokens:,} tokens", 99
+
+
+def _describe_route(route: Route) -> str:
+    """`Java (98 %) · expert java · `: what the title does not say already."""
+    told = route.source != "gate"
+    language = (
+        ""
+        if told
+        else f"{languages.by_name(route.language).title} ({percent(route.probabilities[route.language])}) · "
+    )
+    return language + (f"expert {route.expert} · " if route.expert else "")

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from functools import wraps
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
@@ -14,10 +15,13 @@ from lsprotocol import types
 
 from stelo_lsp import actions, protocol
 from stelo_lsp.documents import Selection, select
+from stelo_lsp.gate import OpenGate, open_gate
 from stelo_lsp.language_server import SteloServer, json_rpc_error
-from stelo_lsp.session import open_model, status_json
+from stelo_lsp.routing import told
+from stelo_lsp.session import open_model
 from stelo_lsp.settings import Settings
-from stelo_lsp.translate import Source, route
+from stelo_lsp.status import status_json
+from stelo_lsp.translate import Source
 from stelo_model.errors import Cancelled, InputError, SteloError
 from stelo_model.translation import Translation
 
@@ -28,9 +32,11 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
-def create_server(settings: Settings | None = None, open_model: OpenModel = open_model) -> SteloServer:
+def create_server(
+    settings: Settings | None = None, open_model: OpenModel = open_model, open_gate: OpenGate = open_gate
+) -> SteloServer:
     """A server with every handler below bound to its method or command."""
-    server = SteloServer(settings, open_model)
+    server = SteloServer(settings, open_model, open_gate)
     kinds: list[types.CodeActionKind | str] = [actions.REWRITE, actions.REPLACE]
     options = types.CodeActionOptions(code_action_kinds=kinds, resolve_provider=True)
     content = types.TextDocumentContentRegistrationOptions([protocol.PREVIEW_SCHEME])
@@ -119,7 +125,9 @@ async def resolve(ls: SteloServer, action: types.CodeAction) -> types.CodeAction
     if action.edit is not None or action.command is not None or action.data is None:
         return action
     selection = _selected(ls, action.data)
-    translation = await ls.translate(ls.source_of(selection), _title(selection), None)
+    source = ls.source_of(selection)
+    translation = await ls.translate(source, _title(source), None)
+    _show_doubts(ls, translation)
     if ls.editor.is_current(selection):
         action.edit = actions.replace_edit(selection, translation.python, ls.client_capabilities)
     else:
@@ -137,12 +145,12 @@ async def translate(ls: SteloServer, request: Any) -> dict[str, Any]:
         source = ls.source_of(selection, params.language or params.language_id)
     else:
         text = params.text or ""
-        found = route(text, name=params.language, language_id=params.language_id)
-        source = Source(text, found, ls.settings.max_new_tokens or None)
+        known = told(name=params.language, language_id=params.language_id)
+        source = Source(text, known, ls.settings.max_new_tokens or None)
     if params.max_new_tokens:
-        source = Source(source.code, source.route, params.max_new_tokens)
-    title = f"{source.language.title} → Python"
-    translation = await ls.translate(source, title, params.work_done_token, params.partial_result_token)
+        source = replace(source, max_new_tokens=params.max_new_tokens)
+    token, partial = params.work_done_token, params.partial_result_token
+    translation = await ls.translate(source, _title(source), token, partial)
     return translation.to_json()
 
 
@@ -207,9 +215,9 @@ async def _command(
     """Translate what a command names and deliver it; errors are shown, for few clients show them."""
     try:
         selection = _selected(ls, argument)
-        translation = await ls.translate(
-            ls.source_of(selection), _title(selection), ls.protocol.work_done_token
-        )
+        source = ls.source_of(selection)
+        translation = await ls.translate(source, _title(source), ls.protocol.work_done_token)
+        _show_doubts(ls, translation)
         return {**translation.to_json(), **await deliver(selection, translation)}
     except Cancelled:
         raise
@@ -239,6 +247,12 @@ async def _open_instead(ls: SteloServer, selection: Selection, translation: Tran
     return uri
 
 
-def _title(selection: Selection) -> str:
-    language = selection.language
-    return f"{language.title if language else 'Code'} → Python"
+def _show_doubts(ls: SteloServer, translation: Translation) -> None:
+    """Say that the code looks like another language; what stands in the Python shows itself there."""
+    for warning in translation.warnings:
+        if warning.kind == "language":
+            ls.editor.show(warning.message, types.MessageType.Warning)
+
+
+def _title(source: Source) -> str:
+    return f"{source.language.title if source.language else 'Code'} → Python"

@@ -13,23 +13,25 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING
 
 from stelo_lsp.cancellation import CancelToken
 from stelo_lsp.engines import Event
+from stelo_lsp.gate import OpenGate, Recogniser, open_gate
+from stelo_lsp.routing import recognise, route
 from stelo_lsp.settings import Settings
+from stelo_lsp.status import StateName, Status
 from stelo_lsp.translate import Source, check_source, translate
-from stelo_model.errors import Cancelled, ModelError, SteloError
-from stelo_model.translation import Translation
+from stelo_model.errors import Cancelled, InputError, ModelError, SteloError
+from stelo_model.translation import Route, Translation
 
 if TYPE_CHECKING:
     from stelo_lsp.loading import Consent, Model, Progress
+    from stelo_model.routing import GateDecision
 
     OpenModel = Callable[[Settings, CancelToken, Progress, Consent], Model]
 
 logger = logging.getLogger(__name__)
-
-StateName = Literal["cold", "loading", "ready", "failed"]
 
 
 def open_model(settings: Settings, cancel: CancelToken, progress: Progress, consent: Consent) -> Model:
@@ -55,23 +57,14 @@ class Preparing:
     total: int
 
 
-JobEvent = Queued | Preparing | Event
-
-
 @dataclass(frozen=True)
-class Status:
-    """A session as its user sees it; `reason` is set when failed, `memory_bytes` is the engine's."""
+class Routed:
+    """The job's language and expert are known; its translation begins."""
 
-    state: StateName
-    reason: str = ""
-    bundle: str = ""
-    model: str = ""
-    engine: str = ""
-    device: str = ""
-    context_tokens: int = 0
-    memory_bytes: int | None = None
-    pid: int | None = None
-    queue: int = 0
+    route: Route
+
+
+JobEvent = Queued | Preparing | Routed | Event
 
 
 class Job:
@@ -84,11 +77,24 @@ class Job:
         self.listen = listen
         self.token = CancelToken()
         self.future: Future[Translation] = Future()
+        self.decision: Future[GateDecision | None] = Future()
         self._stop = stop
 
     def cancel(self) -> None:
         """Stop it, queued or running; its future raises Cancelled."""
         self._stop(self)
+
+    def decided(self) -> GateDecision | None:
+        """What the gate thinks, waiting for it; None where there is no gate.
+
+        Raises: BundleInvalid, EngineCrashed, Cancelled.
+        """
+        answered = threading.Event()
+        self.decision.add_done_callback(lambda _: answered.set())
+        with self.token.waking(answered.set):
+            answered.wait()
+        self.token.raise_if_cancelled()
+        return self.decision.result()
 
 
 class Session:
@@ -99,17 +105,20 @@ class Session:
         settings: Settings,
         *,
         open_model: OpenModel = open_model,
+        open_gate: OpenGate = open_gate,
         consent: Consent = lambda backbone, cancel: True,
         on_status: Callable[[Status], None] = lambda status: None,
     ) -> None:
         self._settings = settings
         self._open_model = open_model
+        self._recogniser = Recogniser(open_gate)
         self._consent = consent
         self._on_status = on_status
         self._wake = threading.Condition()
         self._queue: deque[Job] = deque()
         self._running: Job | None = None
         self._model: Model | None = None
+        self._route: Route | None = None
         self._state: StateName = "cold"
         self._reason = ""
         self._unload = False
@@ -122,6 +131,8 @@ class Session:
     def submit(self, source: Source, listen: Callable[[JobEvent], None]) -> Job:
         """Queue a translation; `listen` is called from the worker thread (once at once, when queued).
 
+        The gate looks at it meanwhile: a job whose language it cannot tell fails without its turn.
+
         Raises: InputError, at once, for what can never be translated.
         """
         check_source(source.code, source.language)
@@ -129,9 +140,11 @@ class Session:
         with self._wake:
             if self._closed:
                 raise ModelError("The server is shutting down.")
+            job.decision = self._recogniser.ask(self._settings.bundle, source.code)
             self._queue.append(job)
             self._wake.notify()
         self._announce()
+        job.decision.add_done_callback(lambda _: self._refuse(job))
         return job
 
     def configure(self, settings: Settings) -> None:
@@ -153,7 +166,8 @@ class Session:
     def status(self) -> Status:
         """What the session is doing now."""
         with self._wake:
-            status = Status(self._state, self._reason, queue=self._n_jobs())
+            gate = self._recogniser.has_gate(self._settings.bundle)
+            status = Status(self._state, self._reason, queue=self._n_jobs(), gate=gate, route=self._route)
             model = self._model
         if model is None:
             return status
@@ -177,6 +191,7 @@ class Session:
             self._wake.notify()
         for job in jobs:
             job.cancel()
+        self._recogniser.close()
         if threading.current_thread() is not self._worker:
             self._worker.join()
 
@@ -184,12 +199,25 @@ class Session:
 
     def _cancel(self, job: Job) -> None:
         job.token.cancel()
+        self._give_up(job, Cancelled())
+
+    def _refuse(self, job: Job) -> None:
+        """A waiting job whose language nobody can tell need not wait; a running one finds out itself."""
+        if job.decision.cancelled() or job.decision.exception():
+            return
+        try:
+            check_source(job.source.code, recognise(job.source.told, job.decision.result()))
+        except InputError as error:
+            self._give_up(job, error)
+
+    def _give_up(self, job: Job, error: SteloError) -> None:
+        """Take a job out of the queue, if it still waits there."""
         with self._wake:
             queued = job in self._queue
             if queued:
                 self._queue.remove(job)
         if queued:
-            _resolve(job.future, error=Cancelled())
+            _resolve(job.future, error=error)
             self._announce()
 
     def _announce(self) -> None:
@@ -235,7 +263,9 @@ class Session:
             with self._wake:
                 if not (self._queue or self._closed or self._unload):
                     idle = self._settings.idle_minutes * 60
-                    woken = self._wake.wait(idle if idle and self._model else None)
+                    woken = self._wake.wait(
+                        idle if idle and (self._model or self._recogniser.awake) else None
+                    )
                     self._unload = self._unload or (not woken and not self._queue)
                 if self._closed:
                     return None
@@ -250,8 +280,15 @@ class Session:
     def _translate(self, job: Job) -> Translation:
         job.token.raise_if_cancelled()
         try:
+            if job.source.language is None:
+                job.listen(Preparing("recognising the language", 0, 0))
+                recognise(job.source.told, job.decided())  # before anything is fetched or loaded
             model = self._ready_model(job)
-            return translate(model.engine, model.bundle, job.source, job.token, job.listen)
+            found = route(job.source.told, job.decided(), model.bundle)
+            with self._wake:
+                self._route = found
+            job.listen(Routed(found))
+            return translate(model.engine, model.bundle, job.source, found, job.token, job.listen)
         except ModelError as error:
             self._note_failure(error)
             raise
@@ -284,6 +321,7 @@ class Session:
         return model
 
     def _drop_model(self) -> None:
+        self._recogniser.unload()
         with self._wake:
             model, self._model = self._model, None
         if model is not None:
@@ -320,19 +358,3 @@ def _resolve(
         future.set_exception(error)
     elif result is not None:
         future.set_result(result)
-
-
-def status_json(status: Status) -> dict[str, Any]:
-    """A status as `stelo/status` sends it (camelCase keys)."""
-    return {
-        "state": status.state,
-        "reason": status.reason,
-        "bundle": status.bundle,
-        "model": status.model,
-        "engine": status.engine,
-        "device": status.device,
-        "contextTokens": status.context_tokens,
-        "memoryBytes": status.memory_bytes,
-        "enginePid": status.pid,
-        "queue": status.queue,
-    }

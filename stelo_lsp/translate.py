@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from stelo_lsp.cancellation import CancelToken
 from stelo_lsp.engines import Done, Engine, Event, Text
+from stelo_lsp.routing import Told, disagreement
 from stelo_model import languages
-from stelo_model.errors import EmptySelection, InputError, ModelError, UnsupportedLanguage
+from stelo_model.errors import EmptySelection, InputError, ModelError
 from stelo_model.languages import Language
 from stelo_model.prompt import normalise
 from stelo_model.translation import Route, Translation
@@ -21,36 +22,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Source:
-    """What to translate: code, its language and how that is known; `max_new_tokens` None means by length."""
+    """What to translate, and what is known of its language; `max_new_tokens` None means by length."""
 
     code: str
-    route: Route
+    told: Told
     max_new_tokens: int | None = None
 
     @property
-    def language(self) -> Language:
-        """The routed language."""
-        return languages.by_name(self.route.language)
-
-
-def route(
-    code: str, *, name: str | None = None, language_id: str | None = None, path: str | None = None
-) -> Route:
-    """Which of the five languages the code is in: a given name wins, then the editor's id, then the suffix.
-
-    Raises: UnsupportedLanguage, when none of these tells (no bundle has a trained gate yet).
-    """
-    if name and name != "auto":
-        return Route(languages.by_name(name).name, None, "given")
-    if found := languages.by_language_id(language_id):
-        return Route(found.name, None, "language id")
-    if found := languages.by_suffix(path or ""):
-        return Route(found.name, None, "suffix")
-    seen = f"“{language_id}” is not one of them" if language_id else "neither its name nor its editor says"
-    raise UnsupportedLanguage(
-        f"Which language is this? I translate {languages.KNOWN}; {seen}.",
-        "Name the language (--language, or the editor's language mode).",
-    )
+    def language(self) -> Language | None:
+        """The language, where it was told."""
+        return self.told.language
 
 
 def check_source(code: str, language: Language | None) -> None:
@@ -69,7 +50,12 @@ def check_source(code: str, language: Language | None) -> None:
 
 
 def translate(
-    engine: Engine, bundle: Bundle, source: Source, cancel: CancelToken, listen: Callable[[Event], None]
+    engine: Engine,
+    bundle: Bundle,
+    source: Source,
+    route: Route,
+    cancel: CancelToken,
+    listen: Callable[[Event], None],
 ) -> Translation:
     """Translate with a loaded engine; `listen` hears every event as it arrives.
 
@@ -77,22 +63,25 @@ def translate(
     """
     from stelo_model import postprocess  # not before it is needed: `initialize` would wait for it
 
-    check_source(source.code, source.language)
-    prompt = bundle.manifest.prompt.render(normalise(source.code), source.language)
+    language = languages.by_name(route.language)
+    check_source(source.code, language)
+    prompt = bundle.manifest.prompt.render(normalise(source.code), language)
     started = time.perf_counter()
     pieces: list[str] = []
     done = Done(0, truncated=False)
-    for event in engine.generate(prompt, source.route.expert, source.max_new_tokens, cancel):
+    for event in engine.generate(prompt, route.expert, source.max_new_tokens, cancel):
         listen(event)
         if isinstance(event, Text):
             pieces.append(event.text)
         elif isinstance(event, Done):
             done = event
     python, warnings = postprocess.finish(
-        "".join(pieces), done.truncated, languages.has_main(source.code, source.language)
+        "".join(pieces), done.truncated, languages.has_main(source.code, language)
     )
     if not python:
         raise ModelError(
             "The model answered with no code at all.", "Select a larger piece, or a whole function."
         )
-    return Translation(python, source.route, warnings, done.n_tokens, time.perf_counter() - started)
+    if doubt := disagreement(source.told, route.probabilities):
+        warnings = (doubt, *warnings)
+    return Translation(python, route, warnings, done.n_tokens, time.perf_counter() - started)

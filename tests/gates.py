@@ -51,6 +51,7 @@ def write_bundle(
     folder: Path,
     gate: GateTables | None = None,
     *,
+    with_gate: bool = True,
     experts: tuple[str, ...] = (),
     abstain_below: float = 0.2,
     prompt: dict[str, Any] | None = None,
@@ -67,7 +68,9 @@ def write_bundle(
         "name": folder.name,
         "experts": [{"language": name, "path": f"experts/{name}"} for name in experts],
         "lora": {"r": 4, "alpha": 32, "target_modules": ["q_proj"]},
-        "gate": {"path": "gate.safetensors", "languages": list(NAMES), "abstain_below": abstain_below},
+        "gate": {"path": "gate.safetensors", "languages": list(NAMES), "abstain_below": abstain_below}
+        if with_gate
+        else None,
         "tokenizer": "tokenizer.json",
         "files": {
             file.relative_to(folder).as_posix(): hashlib.sha256(file.read_bytes()).hexdigest()

@@ -12,16 +12,18 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from stelo_lsp import gate
 from stelo_lsp.cancellation import CancelToken
 from stelo_lsp.engines import Done, EngineInfo, Event, Reading, Text
+from stelo_lsp.gate import Gate
 from stelo_lsp.loading import Consent, Model, Progress
 from stelo_lsp.settings import Settings
 from stelo_model import backbones, errors
-from stelo_model.bundle import load_bundle
+from stelo_model.bundle import NAMES, Bundle, load_bundle
 from stelo_model.prompt import Prompt
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -145,8 +147,21 @@ class ScriptedEngine:
             raise RuntimeError("a bug")
 
 
+def bundle_of(name: str) -> Bundle:
+    """A test's own bundle; for the shipped ones the small one's prompt, without experts or gate."""
+    if name not in NAMES:
+        return load_bundle(name)
+    bundle = load_bundle("small")
+    return replace(bundle, manifest=replace(bundle.manifest, experts=(), gate=None))
+
+
+def open_gate(bundle: str) -> Gate | None:
+    """The gate of a test's own bundle; the shipped ones are as if they had none."""
+    return None if bundle in NAMES else gate.open_gate(bundle)
+
+
 def opening(engine: ScriptedEngine) -> Callable[[Settings, CancelToken, Progress, Consent], Model]:
-    """An `open_model` that answers this engine, with the small bundle's prompt."""
+    """An `open_model` that answers this engine."""
 
     def open_model(settings: Settings, cancel: CancelToken, progress: Progress, consent: Consent) -> Model:
         script = engine.scripts("")
@@ -161,7 +176,7 @@ def opening(engine: ScriptedEngine) -> Callable[[Settings, CancelToken, Progress
             for done in range(0, 101, 10):
                 progress("downloading", done * 1_000_000, 100_000_000)
                 _sleep(script.loading / 10, cancel)
-        return Model(load_bundle("small"), engine)
+        return Model(bundle_of(settings.bundle), engine)
 
     return open_model
 

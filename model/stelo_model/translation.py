@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
 WarningKind = Literal["syntax", "undefined", "truncated", "language"]
+RouteSource = Literal["given", "language id", "suffix", "gate"]
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ class Route:
 
     language: str
     expert: str | None
-    source: Literal["given", "language id", "suffix", "gate"]
+    source: RouteSource
     probabilities: Mapping[str, float] = field(default_factory=dict)
 
 

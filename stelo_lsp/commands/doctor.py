@@ -18,7 +18,8 @@ from stelo_lsp.commands import settings_from
 from stelo_lsp.engines import Text
 from stelo_lsp.engines.llama_cpp import usable_cores
 from stelo_lsp.loading import Model, backbone_of, open_model
-from stelo_lsp.translate import Source, route, translate
+from stelo_lsp.routing import route, told
+from stelo_lsp.translate import Source, translate
 from stelo_model import backbones
 from stelo_model.bundle import load_bundle
 from stelo_model.errors import BackboneMissing, SteloError
@@ -106,10 +107,11 @@ def _speed(model: Model) -> Check:
 
     try:
         model.engine.load(token)
-        source = Source(_SAMPLE, route(_SAMPLE, name="java"), 48)
+        source = Source(_SAMPLE, told(name="java"), 48)
+        found = route(source.told, None, model.bundle)
         for _ in range(2):
             times.clear()
-            translate(model.engine, model.bundle, source, token, listen)
+            translate(model.engine, model.bundle, source, found, token, listen)
         info = model.engine.info()
     except SteloError as error:
         return Check("speed", False, error.message, error.hint)

@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from stelo_lsp.commands import Bar, read_source, settings_from
+from stelo_lsp.routing import told
 from stelo_lsp.session import JobEvent, Preparing, Session
-from stelo_lsp.translate import Source, route
+from stelo_lsp.translate import Source
 from stelo_model.errors import InputError, ModelError
 from stelo_model.translation import Translation
 
@@ -24,8 +25,7 @@ def run(options: argparse.Namespace) -> int:
     if options.jsonl:
         return _run_lines(options)
     code = read_source(options.file)
-    found = route(code, name=options.language, path=options.file)
-    source = Source(code, found, options.max_new_tokens)
+    source = Source(code, told(name=options.language, path=options.file), options.max_new_tokens)
     target = _target(options)
     with _session(options) as (session, bar):
         translation = session.submit(source, lambda event: _show(bar, event)).future.result()
@@ -110,8 +110,8 @@ def _answer_line(
     try:
         record = _record(line)
         identity = record.get("id")
-        found = route(record["code"], name=record.get("language") or options.language)
-        source = Source(record["code"], found, options.max_new_tokens)
+        known = told(name=record.get("language") or options.language)
+        source = Source(record["code"], known, options.max_new_tokens)
         translation = session.submit(source, lambda event: _show(bar, event)).future.result()
     except InputError as error:
         return {"id": identity, "error": str(error)}, True

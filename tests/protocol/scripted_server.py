@@ -15,7 +15,7 @@ from typing import Any
 from stelo_lsp import cli
 from stelo_lsp.commands import serve
 from stelo_lsp.server import create_server
-from tests.scripted import Script, ScriptedEngine, opening
+from tests.scripted import Script, ScriptedEngine, open_gate, opening
 
 
 def main() -> None:
@@ -31,7 +31,7 @@ def main() -> None:
             stream.write(json.dumps(entry) + "\n")
 
     engine = ScriptedEngine(script, record, with_process="--with-process" in sys.argv)
-    serve.create_server = partial(create_server, open_model=opening(engine))
+    serve.create_server = partial(create_server, open_model=opening(engine), open_gate=open_gate)
     cli.main([argument for argument in sys.argv[2:] if argument != "--with-process"])
 
 

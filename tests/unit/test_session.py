@@ -9,12 +9,14 @@ from typing import Any
 
 import pytest
 
-from stelo_lsp.session import Job, JobEvent, Preparing, Queued, Session, Status, status_json
+from stelo_lsp.routing import told
+from stelo_lsp.session import Job, JobEvent, Preparing, Queued, Session
 from stelo_lsp.settings import Settings
+from stelo_lsp.status import Status, status_json
 from stelo_lsp.translate import Source
 from stelo_model import errors
-from stelo_model.translation import Route, Translation
-from tests.scripted import Script, ScriptedEngine, opening, wait_until
+from stelo_model.translation import Translation
+from tests.scripted import Script, ScriptedEngine, open_gate, opening, wait_until
 
 
 @dataclass
@@ -34,12 +36,13 @@ class Stage:
         self.session = Session(
             self.settings,
             open_model=opening(self.engine),
+            open_gate=open_gate,
             consent=lambda backbone, cancel: self.agree,
             on_status=self.statuses.append,
         )
 
     def submit(self, code: str = "int a;", listen: Callable[[JobEvent], None] = lambda event: None) -> Job:
-        return self.session.submit(Source(code, Route("java", None, "given")), listen)
+        return self.session.submit(Source(code, told(name="java")), listen)
 
     def translate(self) -> Translation:
         return result(self.submit())

@@ -1,0 +1,44 @@
+"""The gate's process: `python -m stelo_lsp.gate_process BUNDLE`.
+
+Reads texts from standard input, each a JSON string on a line, and answers each with a line of JSON on
+standard output (a `GateDecision`, or `{"error": ..., "hint": ...}`) until standard input ends, that is until
+its parent is gone.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from dataclasses import asdict
+from typing import Any
+
+from stelo_model.bundle import load_bundle
+from stelo_model.errors import BundleInvalid
+from stelo_model.routing import Router
+
+
+def main() -> None:
+    """Answer until the parent closes our standard input or dies."""
+    # Whatever a library prints must not get into the answers.
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)
+    router: Router | None = None
+    for line in sys.stdin.buffer:
+        try:
+            router = router or _open(sys.argv[1])
+            answer: dict[str, Any] = asdict(router.decide(json.loads(line)))
+        except BundleInvalid as error:
+            answer = {"error": error.message, "hint": error.hint}
+        print(json.dumps(answer), file=answers, flush=True)
+
+
+def _open(bundle: str) -> Router:
+    router = Router.from_bundle(load_bundle(bundle))
+    if router is None:
+        raise BundleInvalid(f"The bundle {bundle} has no gate any more.", "Restart the server.")
+    return router
+
+
+if __name__ == "__main__":
+    main()
