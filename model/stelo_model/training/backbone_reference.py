@@ -10,6 +10,7 @@ from typing import Any
 from stelo_model import backbones
 from stelo_model.bundle import BackboneFile, BackboneReference, load_bundle
 from stelo_model.errors import BackboneMissing, ConfigInvalid, DataInvalid
+from stelo_model.gguf_adapters import ARCHITECTURES
 from stelo_model.training.shards import Checkpoint, read_config
 
 _CONTEXT = ("n_positions", "max_position_embeddings")
@@ -18,13 +19,15 @@ _CONTEXT = ("n_positions", "max_position_embeddings")
 def backbone_reference(
     backbone: str, *, identifier: str = "", revision: str = "", licence: str = ""
 ) -> BackboneReference:
-    """The reference for a bundle's name, a known backbone's id, or a transformers folder.
+    """The reference for a bundle's name, a known backbone's id, a GGUF file, or a transformers folder.
 
-    `identifier`, `revision` and `licence` are said of a folder, which does not know them itself.
+    `identifier`, `revision` and `licence` are said of a file or folder that is not a known one.
 
     Raises: ConfigInvalid, DataInvalid, BackboneMissing, BundleInvalid.
     """
     path = Path(backbone).expanduser()
+    if path.suffix == ".gguf" and path.is_file():
+        return _of_gguf(path, identifier or path.stem, revision, licence)
     if (path / "config.json").is_file():
         return _of_folder(path, identifier or path.resolve().name, revision, licence)
     if (path / "manifest.json").is_file() or backbone in ("small", "large"):
@@ -43,6 +46,24 @@ def _of_known(known: backbones.Backbone) -> BackboneReference:
         if reference.id == known.id:
             return reference
     raise BackboneMissing(f"No shipped bundle describes {known.id}.")
+
+
+def _of_gguf(file: Path, identifier: str, revision: str, licence: str) -> BackboneReference:
+    (hashed,) = _hashed([file])
+    for known in backbones.BACKBONES.values():
+        if known.sha256 == hashed.sha256:
+            return _of_known(known)
+    import gguf
+
+    try:
+        fields = gguf.GGUFReader(file).fields
+        architecture = fields["general.architecture"].contents()
+        context = fields[f"{architecture}.context_length"].contents()
+    except (OSError, ValueError, KeyError) as error:
+        raise DataInvalid(f"{file} is not a GGUF model: {error!r}.") from error
+    families = {name: family for family, (name, _) in ARCHITECTURES.items()}
+    family = families.get(architecture, architecture)
+    return BackboneReference(identifier, family, revision, licence, int(context), (hashed,))
 
 
 def _of_folder(folder: Path, identifier: str, revision: str, licence: str) -> BackboneReference:

@@ -11,7 +11,7 @@ import os
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,7 @@ from stelo_model.bundle import (
 from stelo_model.errors import BundleInvalid, ConfigInvalid, DataInvalid
 from stelo_model.languages import LANGUAGES
 from stelo_model.prompt import PromptFormat
+from stelo_model.training.provenance import Run, read_evaluation, report_files
 
 if TYPE_CHECKING:
     from stelo_model.nn.adapters import Adapter
@@ -55,8 +56,7 @@ class Release:
     abstain_below: float = 0.0
     dtype: str | None = None
     report: Path | None = None
-    evaluation: Mapping[str, float] = field(default_factory=dict)
-    training_runs: Sequence[str] = ()
+    runs: Sequence[Run] = ()
     data_licences: Sequence[str] = ()
 
 
@@ -66,13 +66,24 @@ def release(parts: Release, output: Path, force: bool = False) -> Bundle:
     Raises: ConfigInvalid, DataInvalid, BundleInvalid; then there is no new bundle.
     """
     with building(output, force) as folder:
-        for source, name in ((parts.gate, GATE), (parts.tokenizer, TOKENIZER), (parts.report, REPORT)):
-            if source is not None:
-                copy_file(source, folder / name)
+        for source, name in _files(parts):
+            copy_file(source, folder / name)
         lora = _copy_experts(parts, folder)
         write_manifest(folder, _manifest(parts, lora))
         verify(folder)
     return load_bundle(str(output))
+
+
+def _files(parts: Release) -> Iterator[tuple[Path, str]]:
+    """What is copied as it is, and where to; experts are not."""
+    yield parts.gate, GATE
+    yield parts.tokenizer, TOKENIZER
+    for run in parts.runs:
+        yield run.path, f"runs/{run.id}.json"
+    if parts.report is not None:
+        report, *pictures = report_files(parts.report)
+        yield report, REPORT
+        yield from ((picture, picture.name) for picture in pictures)
 
 
 def find_experts(folder: Path) -> dict[str, Path]:
@@ -163,8 +174,8 @@ def _manifest(parts: Release, lora: LoraShape) -> Manifest:
         lora=lora,
         gate=GateReference(GATE, parts.gate_languages, parts.abstain_below),
         tokenizer=TOKENIZER,
-        training_runs=tuple(parts.training_runs),
-        evaluation=dict(parts.evaluation),
+        training_runs=tuple(run.id for run in parts.runs),
+        evaluation={} if parts.report is None else read_evaluation(parts.report),
         data_licences=tuple(parts.data_licences),
     )
 
@@ -209,6 +220,7 @@ def copy_file(source: Path, target: Path) -> None:
 
     Raises: DataInvalid.
     """
+    target.parent.mkdir(parents=True, exist_ok=True)
     try:
         shutil.copyfile(source, target)
     except OSError as error:
