@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from stelo_model.bundle import Bundle
     from stelo_model.routing import GateDecision
 
-# A told language is right far more often than any gate, so only near certainty is worth a warning.
+# What is told is right far more often than any gate.  A gate trained on 10,000 sources would doubt 4 of 2,010
+# held-out ones wrongly (at 90 %: 13), and notice 83 % of programs, 60 % of functions and 45 % of snippets that
+# go under a wrong name.
 CERTAIN = 0.99
 _TELLERS = {"given": "as was asked", "language id": "the editor's language mode", "suffix": "its suffix"}
 
@@ -37,7 +39,7 @@ class Told:
 
     @property
     def is_dialect(self) -> bool:
-        """Whether it is a relative of a language, which no gate was trained on (TypeScript, C, CUDA)."""
+        """Whether it is a relative that the gate does not recognise: TypeScript (C it takes for C++)."""
         return self.language is not None and self.said in self.language.dialects
 
 
@@ -103,7 +105,7 @@ def route(told: Told, decision: GateDecision | None, bundle: Bundle) -> Route:
 def disagreement(told: Told, probabilities: Mapping[str, float]) -> TranslationWarning | None:
     """A warning when the gate is certain (99 %) that the code is not in the language that was told.
 
-    Not about dialects: to a gate that knows no TypeScript, its types look like C# or Java.
+    Not about TypeScript: a gate that learnt JavaScript takes its types for C# or Java.
     """
     if told.language is None or told.language.name not in probabilities or told.is_dialect:
         return None

@@ -13,7 +13,7 @@ from stelo_model.errors import UnsupportedLanguage
 class Language:
     """One source language; `tag` is the paper's (section 4.1.2), `name` the command line's.
 
-    `dialects` are those of its ids and suffixes that mean a relative: the data has C++, not C.
+    `dialects` are those of its ids and suffixes that mean a language which looks different to the gate.
     """
 
     name: str
@@ -34,7 +34,6 @@ LANGUAGES: tuple[Language, ...] = (
         "cpp",
         ("cpp", "c", "cuda-cpp", "cuda", "objective-cpp"),
         (".cpp", ".cc", ".cxx", ".c++", ".c", ".h", ".hpp", ".hh", ".hxx", ".cu", ".cuh", ".ino"),
-        ("c", "cuda-cpp", "cuda", "objective-cpp", ".c", ".h", ".cu", ".cuh", ".ino"),
     ),
     Language("php", "PHP", "php", "php", ("php",), (".php", ".phtml")),
     Language(
