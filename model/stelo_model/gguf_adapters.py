@@ -75,7 +75,7 @@ class Heads:
 def cached_adapters(bundle: Bundle, backbone: Path | None = None) -> tuple[Path, ...]:
     """The bundle's experts as GGUF files, in the manifest's order; converted by the first caller only.
 
-    `backbone` is the GGUF file that they will run on, which a bundle of the llama family needs.
+    `backbone` is what they will run on; only for the llama family is it looked at (see `Heads`).
 
     Raises: BundleInvalid, EngineMissing (no gguf), ModelError (the cache cannot be written).
     """
@@ -226,19 +226,29 @@ def _tensors(file: Path) -> Iterable[tuple[str, Floats]]:
 
 
 def _heads(bundle: Bundle, backbone: Path | None) -> Heads:
-    """Numbers of heads, from the GGUF file's metadata."""
+    """Numbers of heads, from the backbone: a GGUF file's metadata or a transformers folder's config.json."""
     if backbone is None:
         raise BundleInvalid(
             f"The experts of bundle “{bundle.manifest.name}” cannot be converted without its backbone.",
-            "Name the backbone's GGUF file.",
+            "Name the backbone: its GGUF file or its transformers folder.",
         )
-    reader = _gguf().GGUFReader(backbone)
-    values = [reader.fields.get(f"llama.attention.{key}") for key in ("head_count", "head_count_kv")]
-    if values[0] is None:
-        raise BundleInvalid(f"{backbone} is not a GGUF file of the llama family.")
-    query, key_value = (int(value.contents()) if value else None for value in values)
-    assert query is not None
-    return Heads(query, key_value or query)
+    try:
+        read = _folder_heads if backbone.is_dir() else _gguf_heads
+        query, key_value = read(backbone)
+        return Heads(int(query), int(key_value or query))
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise BundleInvalid(f"{backbone} is not a backbone of the llama family: {error!r}.") from error
+
+
+def _folder_heads(folder: Path) -> tuple[Any, Any]:
+    config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    return config["num_attention_heads"], config.get("num_key_value_heads")
+
+
+def _gguf_heads(file: Path) -> tuple[Any, Any]:
+    fields = _gguf().GGUFReader(file).fields
+    key_value = fields.get("llama.attention.head_count_kv")
+    return fields["llama.attention.head_count"].contents(), key_value and key_value.contents()
 
 
 def _gguf() -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import torch
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
@@ -13,6 +13,10 @@ from transformers import (
     LlamaConfig,
     LlamaForCausalLM,
     PreTrainedModel,
+    Qwen2Config,
+    Qwen2ForCausalLM,
+    Starcoder2Config,
+    Starcoder2ForCausalLM,
 )
 
 from stelo_model.bundle import LoraShape
@@ -60,20 +64,24 @@ def gpt_bigcode(vocabulary: int = 320, layers: int = 3, seed: int = 0) -> GPTBig
     return _randomised(GPTBigCodeForCausalLM(config), seed)
 
 
-def llama(vocabulary: int = 320, seed: int = 0) -> LlamaForCausalLM:
-    """Grouped queries and rotary positions, whose pairs llama.cpp stores in another order."""
-    config = LlamaConfig(
-        vocab_size=vocabulary,
-        hidden_size=64,
-        intermediate_size=96,
-        num_hidden_layers=2,
-        num_attention_heads=4,
-        num_key_value_heads=2,
-        max_position_embeddings=128,
-        bos_token_id=0,
-        eos_token_id=0,
-    )
-    return _randomised(LlamaForCausalLM(config), seed)
+def rotary(family: str, vocabulary: int = 320, seed: int = 0) -> PreTrainedModel:
+    """llama, qwen2 or starcoder2 in small: grouped queries and rotary positions."""
+    shape: dict[str, Any] = {
+        "vocab_size": vocabulary,
+        "hidden_size": 64,
+        "intermediate_size": 96,
+        "num_hidden_layers": 2,
+        "num_attention_heads": 4,
+        "num_key_value_heads": 2,
+        "max_position_embeddings": 128,
+        "bos_token_id": 0,
+        "eos_token_id": 0,
+    }
+    if family == "llama":
+        return _randomised(LlamaForCausalLM(LlamaConfig(**shape)), seed)
+    if family == "qwen2":
+        return _randomised(Qwen2ForCausalLM(Qwen2Config(**shape)), seed)
+    return _randomised(Starcoder2ForCausalLM(Starcoder2Config(**shape, norm_epsilon=1e-5)), seed)
 
 
 def _randomised(model: M, seed: int) -> M:
@@ -82,7 +90,7 @@ def _randomised(model: M, seed: int) -> M:
         for name, parameter in model.named_parameters():
             noise = torch.randn(parameter.shape, generator=generator)
             is_scale = parameter.ndim == 1 and name.endswith("weight")
-            parameter.copy_(1 + 0.1 * noise if is_scale else 0.2 * noise)
+            parameter.copy_(1 + 0.1 * noise if is_scale else 0.12 * noise)
     return model.eval()
 
 
