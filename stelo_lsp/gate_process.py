@@ -10,8 +10,9 @@ from __future__ import annotations
 import json
 import os
 import sys
+from contextlib import suppress
 from dataclasses import asdict
-from typing import Any
+from typing import Any, TextIO
 
 from stelo_model.bundle import load_bundle
 from stelo_model.errors import BundleInvalid
@@ -23,6 +24,11 @@ def main() -> None:
     # Whatever a library prints must not get into the answers.
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
+    with suppress(BrokenPipeError):  # the parent died while we were at work
+        _serve(answers)
+
+
+def _serve(answers: TextIO) -> None:
     router: Router | None = None
     for line in sys.stdin.buffer:
         try:

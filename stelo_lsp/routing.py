@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from stelo_model.bundle import Bundle
     from stelo_model.routing import GateDecision
 
-# What is told is right far more often than any gate.  A gate trained on 10,000 sources would doubt 4 of 2,010
-# held-out ones wrongly (at 90 %: 13), and notice 83 % of programs, 60 % of functions and 45 % of snippets that
-# go under a wrong name.
+# What is told is right far more often than any gate.  A gate trained on 10,000 sources would doubt 4 of
+# 2,010 held-out ones wrongly (at 90 %: 13), and notice 83 % of programs, 60 % of functions and 45 % of
+# snippets that go under a wrong name.
 CERTAIN = 0.99
 _TELLERS = {"given": "as was asked", "language id": "the editor's language mode", "suffix": "its suffix"}
 
