@@ -12,7 +12,8 @@ from lsprotocol import types
 from stelo_lsp import progress
 from stelo_lsp.engines import Done, Reading, Text
 from stelo_lsp.progress import JobProgress
-from stelo_lsp.session import JobEvent, Preparing, Queued
+from stelo_lsp.session import JobEvent, Preparing, Queued, Routed
+from stelo_model.translation import Route
 
 
 class Clock:
@@ -74,6 +75,22 @@ def test_begin_and_end(clock: Clock) -> None:
     assert (end.kind, end.message) == ("end", "done")
 
 
+@pytest.mark.parametrize(
+    ("route", "said"),
+    [
+        (Route("java", None, "given"), ""),
+        (Route("java", None, "language id", {"java": 0.3, "cpp": 0.7}), ""),
+        (Route("java", "java", "suffix", {"java": 0.9, "cpp": 0.1}), "expert java · "),
+        (Route("csharp", None, "gate", {"java": 0.0204, "csharp": 0.9796}), "C# (98 %) · "),
+        (Route("java", "java", "gate", {"java": 0.983, "cpp": 0.017}), "Java (98 %) · expert java · "),
+    ],
+)
+def test_the_route_is_told_with_what_follows(clock: Clock, route: Route, said: str) -> None:
+    events: list[JobEvent] = [Queued(1), Routed(route), Reading(64, 128), Text("x", 1)]
+    found = [message for message, _ in messages(clock, events)]
+    assert found == ["queued, 1 ahead", f"{said}reading the code, 64 of 128 tokens", f"{said}1 tokens"]
+
+
 def test_percentage_of_a_usual_job(clock: Clock) -> None:
     events: list[JobEvent] = [
         Queued(1),
@@ -110,6 +127,7 @@ events = st.one_of(
     st.builds(Reading, numbers, numbers),
     st.builds(Text, st.just("x"), numbers),
     st.builds(Done, numbers, st.booleans()),
+    st.just(Routed(Route("java", "java", "gate", {"java": 1.0}))),
 )
 
 
