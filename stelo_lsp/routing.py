@@ -115,10 +115,10 @@ def disagreement(told: Told, probabilities: Mapping[str, float]) -> TranslationW
     looks = f"{languages.by_name(likeliest).title} ({percent(probabilities[likeliest])})"
     return TranslationWarning(
         "language",
-        f"Translated as {told.language.title} ({_TELLERS[told.source]}), but it looks like {looks}.",
+        f"Taken for {told.language.title} ({_TELLERS[told.source]}), but it looks like {looks}.",
     )
 
 
 def percent(probability: float) -> str:
-    """`98 %`, as messages show it."""
-    return f"{100 * probability:.0f} %"
+    """`98 %`, as messages show it; 100 % is certainty."""
+    return f"{100 if probability == 1 else min(99, round(100 * probability))} %"

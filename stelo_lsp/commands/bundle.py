@@ -42,7 +42,9 @@ def describe(bundle: Bundle, path: str | None = None) -> dict[str, Any]:
         "folder": str(bundle.root),
         "experts": [expert.language for expert in manifest.experts]
         or "none yet: the plain backbone translates",
-        "gate": manifest.gate or "none yet: the language comes from the editor or the file name",
+        "gate": list(manifest.gate.languages)
+        if manifest.gate
+        else "none yet: the language comes from the editor or the file name",
         "backbone": backbone.id,
         "licence": backbone.licence,
         "size_mb": round(backbone.size / 1e6),

@@ -48,5 +48,6 @@ def _json(found: Route) -> dict[str, object]:
 
 def _explained(found: Route) -> str:
     ranking = sorted(found.probabilities.items(), key=lambda item: -item[1])
-    gate = ", ".join(f"{languages.by_name(name).title} {percent(p)}" for name, p in ranking)
+    said = [f"{languages.by_name(name).title} {percent(p)}" for name, p in ranking if p >= 0.005]
+    gate = ", ".join(said)
     return f"told by the {found.source}; " + (f"the gate says {gate}" if gate else "this bundle has no gate")

@@ -144,7 +144,7 @@ def test_the_gate_recognises_the_language(name: str, gated: str) -> None:
 def test_the_gate_s_opinion_in_words(gated: str) -> None:
     done = stelo("route", "--bundle", gated, stdin=WORDS["php"])
     assert (done.returncode, done.stdout) == (0, "php\n")
-    assert "told by the gate; the gate says PHP 99 %, C++ 0 %" in done.stderr
+    assert done.stderr == "stelo-lsp: told by the gate; the gate says PHP 99 %\n"
 
 
 @pytest.mark.parametrize("command", ["route", "translate"])
@@ -182,6 +182,11 @@ def test_a_damaged_gate_is_exit_3(tmp_path: Path) -> None:
     done = stelo("route", "--bundle", str(bundle), stdin="System")
     assert done.returncode == 3
     assert "gate.safetensors" in done.stderr
+
+
+def test_a_bundle_s_gate_is_shown(gated: str, tmp_path: Path) -> None:
+    shown = json.loads(stelo("bundle", "show", gated, "--json", cache=tmp_path).stdout)
+    assert (shown["gate"], shown["experts"]) == (list(NAMES), ["java"])
 
 
 def test_an_existing_output_is_not_overwritten(tmp_path: Path) -> None:

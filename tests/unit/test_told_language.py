@@ -137,9 +137,9 @@ def test_a_certain_gate_doubts_what_was_told(known: Told, teller: str) -> None:
     assert warning is not None
     assert (warning.kind, warning.line) == ("language", None)
     assert known.language is not None
-    assert f"Translated as {known.language.title} (" in warning.message
+    assert f"Taken for {known.language.title} (" in warning.message
     assert teller in warning.message
-    assert warning.message.endswith("looks like Java (100 %).")
+    assert warning.message.endswith("looks like Java (99 %).")
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,15 @@ local function cancel(client)
   run.notify(stopped > 0 and 'stopped' or 'nothing to stop')
 end
 
+--- The last translation's language, how sure the gate is of it, and the expert that translated.
+---@param route table
+---@return string
+local function describe_route(route)
+  local sure = type(route.probability) == 'number' and (' (%d %%)'):format(route.probability * 100) or ''
+  local expert = type(route.expert) == 'string' and ', expert ' .. route.expert or ''
+  return route.language .. sure .. expert
+end
+
 --- A status as lines: its state, then what is known about the model.
 ---@param status table The answer to `stelo/status`
 ---@return string[]
@@ -64,6 +73,7 @@ local function describe(status)
     add('memory', ('%d MB'):format(status.memoryBytes / 1e6))
   end
   add('process', status.enginePid)
+  add('last', type(status.route) == 'table' and describe_route(status.route) or nil)
   return lines
 end
 
