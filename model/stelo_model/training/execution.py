@@ -2,7 +2,8 @@
 
 Only `stelo-model evaluate --run-tests` comes here; nothing that the server imports does.  What a verdict
 means is the reference scorer's `standalone`: the translation brings its own imports, out of the standard
-library.  The process itself, its namespaces and limits are in `execution_child.py`.
+library.  Like there, asserts come with imports of their own, into the translation's globals: a function that
+is called then finds `math`.  The process itself, its namespaces and limits are in `execution_child.py`.
 """
 
 from __future__ import annotations

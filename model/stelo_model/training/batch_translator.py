@@ -1,0 +1,208 @@
+"""A bundle in this process (torch) that translates records in batches, greedily, each row by its expert."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from stelo_model import backbones, languages, postprocess
+from stelo_model.bundle import Bundle
+from stelo_model.errors import BackboneMissing, BundleInvalid, ConfigInvalid
+from stelo_model.nn.decoding import greedy_batch
+from stelo_model.nn.loading import Quantization, load_stelocoder
+from stelo_model.nn.stelocoder import SteloCoder
+from stelo_model.prompt import PromptFormat
+from stelo_model.routing import Router
+from stelo_model.tokens import PromptTokenizer
+from stelo_model.training.detokenise import python_text
+from stelo_model.training.records import Record
+from stelo_model.training.translators import Answer, Experts, source_text
+
+# A stop text may be spread over several tokens; this many of the last ones surely hold all of it.
+_TAIL = 16
+
+
+@dataclass(frozen=True)
+class _Job:
+    record: Record
+    route: Answer  # without a text yet
+    prompt: list[int]
+    limit: int
+
+
+class BatchTranslator:
+    """Greedy translations, `batch_size` records at a time, the longest first."""
+
+    def __init__(
+        self,
+        bundle: Bundle,
+        model: SteloCoder,
+        tokenizer: PromptTokenizer,
+        experts: Experts,
+        max_new_tokens: int | None = None,
+        batch_size: int = 8,
+        raw_tokens: bool = False,
+    ) -> None:
+        """`raw_tokens`: the bundle was trained on XLCoST's raw tokens and is asked in them.
+
+        Raises: ConfigInvalid, BundleInvalid.
+        """
+        self._manifest, self._model, self._tokenizer = bundle.manifest, model, tokenizer
+        self._experts, self._batch_size, self._raw_tokens = experts, batch_size, raw_tokens
+        self._max_new_tokens = max_new_tokens
+        self._router = Router.from_bundle(bundle) if experts == "gate" else None
+        if experts == "gate" and self._router is None:
+            raise ConfigInvalid(f"Bundle “{bundle.manifest.name}” has no gate.", "Use --experts given.")
+        self._end_ids = end_ids(bundle.manifest.prompt, tokenizer) | _model_end_ids(model)
+
+    @classmethod
+    def open(
+        cls,
+        bundle: Bundle,
+        backbone: Path | None,
+        experts: Experts,
+        quantization: Quantization = "none",
+        max_new_tokens: int | None = None,
+        batch_size: int = 8,
+        raw_tokens: bool = False,
+    ) -> BatchTranslator:
+        """Load a bundle and its backbone.
+
+        Raises: BackboneMissing, BundleInvalid, EngineMissing, OutOfMemory, ConfigInvalid.
+        """
+        path = backbone or find_backbone(bundle)
+        tokenizer = find_tokenizer(bundle, path)
+        model = load_stelocoder(bundle, path, quantization=quantization)
+        return cls(bundle, model, tokenizer, experts, max_new_tokens, batch_size, raw_tokens)
+
+    def translate(self, records: Sequence[Record]) -> Iterator[tuple[Record, Answer]]:
+        """Those that cannot be asked first, then the longest prompts: too little memory shows at once.
+
+        Raises: OutOfMemory.
+        """
+        jobs = []
+        for record in records:
+            route = self._route(record)
+            job = route if route.error else self._job(record, route)
+            if isinstance(job, Answer):
+                yield record, job
+            else:
+                jobs.append(job)
+        jobs.sort(key=lambda job: -len(job.prompt))
+        for start in range(0, len(jobs), self._batch_size):
+            yield from self._batch(jobs[start : start + self._batch_size])
+
+    def _route(self, record: Record) -> Answer:
+        language: str | None = record.language
+        if self._router is not None:
+            decision = self._router.decide(source_text(record, self._raw_tokens))
+            language = decision.language
+            if language is None:
+                return Answer(error=f"The gate abstains (margin {decision.margin:.2f}).")
+        has_expert = any(expert.language == language for expert in self._manifest.experts)
+        return Answer(language=language, expert=language if has_expert and self._experts != "none" else None)
+
+    def _job(self, record: Record, route: Answer) -> _Job | Answer:
+        language = languages.by_name(route.language or "")
+        source = source_text(record, self._raw_tokens)
+        if not languages.has_code(source, language):
+            return Answer(error="The source has no code.")
+        prompt = self._tokenizer.encode_prompt(self._manifest.prompt.render(source, language))
+        limit = self._limit(len(prompt))
+        if limit < 1:
+            return Answer(error=f"The source does not fit: {len(prompt):,} tokens.")
+        return _Job(record, route, prompt, limit)
+
+    def _limit(self, n_prompt: int) -> int:
+        """As the engines do: three times the prompt, at least 256 tokens, as far as the context goes; 0 when
+        not even half of the prompt's length is left."""
+        room = self._manifest.backbone.context_tokens - n_prompt - 1
+        wanted = self._max_new_tokens or max(256, 3 * n_prompt)
+        return 0 if room < min(wanted, n_prompt // 2) else min(room, wanted)
+
+    def _batch(self, jobs: Sequence[_Job]) -> Iterator[tuple[Record, Answer]]:
+        started = time.perf_counter()
+        answers = greedy_batch(
+            self._model,
+            [job.prompt for job in jobs],
+            [job.route.expert for job in jobs],
+            [job.limit for job in jobs],
+            self._end_ids,
+            self._stopped,
+        )
+        share = (time.perf_counter() - started) / len(jobs)
+        for job, ids in zip(jobs, answers, strict=True):
+            yield job.record, self._finish(job, ids, share)
+
+    def _stopped(self, ids: list[int]) -> bool:
+        tail = self._tokenizer.decode(ids[-_TAIL:])
+        return any(stop in tail for stop in self._stop)
+
+    @property
+    def _stop(self) -> tuple[str, ...]:
+        return getattr(self._manifest.prompt, "stop", ())
+
+    def _finish(self, job: _Job, ids: list[int], seconds: float) -> Answer:
+        text = self._tokenizer.decode(ids)
+        stops = [at for stop in self._stop if (at := text.find(stop)) >= 0]
+        truncated = len(ids) == job.limit and not stops
+        answer = text[: min(stops, default=len(text))]
+        has_main = languages.has_main(job.record.source, languages.by_name(job.route.language or ""))
+        natural = python_text(answer.strip()) if self._raw_tokens else answer
+        python, _ = postprocess.finish(natural, truncated, has_main)
+        return replace(
+            job.route,
+            python=python,
+            n_tokens=len(ids),
+            seconds=seconds,
+            truncated=truncated,
+            error="" if python else "The model answered with no code at all.",
+            raw=answer.strip() if self._raw_tokens else None,
+        )
+
+
+def end_ids(prompt: PromptFormat, tokenizer: PromptTokenizer) -> frozenset[int]:
+    """The token that ends an answer in this format.
+
+    Raises: BundleInvalid, when the tokenizer does not know it.
+    """
+    end = prompt.render_answer("")[-1:]
+    ids = tokenizer.encode(end)
+    if not ids or tokenizer.decode(ids[:1]):
+        raise BundleInvalid(f"The tokenizer does not know the special token in “{end[0].text}”.")
+    return frozenset(ids[:1])
+
+
+def _model_end_ids(model: SteloCoder) -> frozenset[int]:
+    """What else the backbone ends with, as its generation configuration says."""
+    found = model.backbone.generation_config.eos_token_id if model.backbone.generation_config else None
+    return frozenset([found] if isinstance(found, int) else found or ())
+
+
+def find_backbone(bundle: Bundle) -> Path:
+    """The bundle's backbone in the cache.
+
+    Raises: BackboneMissing.
+    """
+    found = backbones.locate(backbones.known(bundle.manifest.backbone.id))
+    if found is None:
+        raise BackboneMissing(
+            f"The backbone {bundle.manifest.backbone.id} is not on this machine.",
+            "Fetch it: stelo-lsp bundle fetch; or give --backbone.",
+        )
+    return found
+
+
+def find_tokenizer(bundle: Bundle, backbone: Path) -> PromptTokenizer:
+    """The bundle's tokenizer, or the one in the backbone's folder.
+
+    Raises: BundleInvalid.
+    """
+    if bundle.manifest.tokenizer:
+        return PromptTokenizer.from_file(bundle.root / bundle.manifest.tokenizer)
+    return PromptTokenizer.from_file(backbone / "tokenizer.json")
+
+
+__all__ = ["BatchTranslator", "end_ids", "find_backbone", "find_tokenizer"]
