@@ -46,7 +46,7 @@ def parse(text: str, misread: bool = False) -> Node:
         node.is_token = (not node.children or node.type == "string") and node.type != "comment"
         if node.type == "ERROR" and not node.children:
             node.type = f"UNEXPECTED {_decoded(source[node.start : node.end])[:1]}"
-    late = "\n".join(line.ljust(len(_encoded(line)), "\0") for line in text.split("\n")) if misread else ""
+    late = _late(_decoded(source)) if misread else ""
     for index, token in enumerate(tokens(root)):
         span = slice(token.start, token.end)
         written = late[span].rstrip("\0") if misread else _decoded(source[span])
@@ -80,6 +80,11 @@ def tokens(root: Node) -> Iterator[Node]:
             yield node
         else:
             waiting.extend(reversed(node.children))
+
+
+def _late(text: str) -> str:
+    """Each line as long in characters as it is in bytes."""
+    return "\n".join(line.ljust(len(_encoded(line)), "\0") for line in text.split("\n"))
 
 
 def _encoded(text: str) -> bytes:
