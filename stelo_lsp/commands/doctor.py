@@ -16,7 +16,7 @@ from stelo_lsp import __version__
 from stelo_lsp.cancellation import CancelToken
 from stelo_lsp.commands import settings_from
 from stelo_lsp.engines import Text
-from stelo_lsp.engines.llama_cpp import usable_cores
+from stelo_lsp.engines.child import usable_cores
 from stelo_lsp.loading import Model, backbone_of, open_model
 from stelo_lsp.routing import route, told
 from stelo_lsp.translate import Source, translate

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from stelo_lsp.cancellation import CancelToken
+from stelo_model.errors import SelectionTooLong
 from stelo_model.prompt import Prompt
 
 
@@ -42,7 +43,10 @@ Event = Reading | Text | Done
 
 @dataclass(frozen=True)
 class EngineInfo:
-    """What runs the model, for status and doctor; `memory_bytes` is the process's resident set."""
+    """What runs the model, for status and doctor.
+
+    `memory_bytes` is the process's resident set, on a GPU what it holds of that.
+    """
 
     name: str
     version: str
@@ -78,3 +82,22 @@ class Engine(Protocol):
 
     def close(self) -> None:
         """Stop the engine's process; safe to call twice and from another thread."""
+
+
+def token_limit(context_tokens: int, n_prompt: int, max_new_tokens: int | None) -> int:
+    """How many tokens may follow a prompt of `n_prompt`.
+
+    Python is about as long as its source, so a prompt that leaves less room than its own half is refused
+    rather than cut in the middle.
+
+    Raises: SelectionTooLong.
+    """
+    room = context_tokens - n_prompt - 1
+    if room < min(max_new_tokens or n_prompt // 2, n_prompt // 2):
+        raise SelectionTooLong(
+            f"The selection needs {n_prompt:,} tokens, and the translation about as many again; "
+            f"the context holds {context_tokens:,}.",
+            f"Select less (about {context_tokens // 2:,} tokens, or {context_tokens * 3 // 2:,} characters,"
+            " fit) or raise “contextTokens”.",
+        )
+    return min(room, max_new_tokens or max(256, 3 * n_prompt))

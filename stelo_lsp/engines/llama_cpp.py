@@ -10,35 +10,25 @@ from __future__ import annotations
 import http.client
 import importlib.util
 import json
-import os
 import re
 import secrets
-import signal
 import socket
 import struct
-import subprocess
 import sys
-import threading
-from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from stelo_lsp.cancellation import CancelToken
-from stelo_lsp.engines import Done, EngineInfo, Event, Reading, Text
-from stelo_model.errors import (
-    BackboneMissing,
-    Cancelled,
-    EngineCrashed,
-    EngineMissing,
-    OutOfMemory,
-    SelectionTooLong,
-)
+from stelo_lsp.engines import Done, EngineInfo, Event, Reading, Text, token_limit
+from stelo_lsp.engines.child import Child, resident_bytes, usable_cores
+from stelo_model.errors import BackboneMissing, Cancelled, EngineCrashed, EngineMissing, OutOfMemory
 from stelo_model.prompt import Prompt
 
 LOAD_SECONDS = 600.0
+_MODULE = "stelo_lsp.engines.llama_cpp_process"
 # How long a decoding thread waits awake for the others (about 0.2 ms) before it sleeps.  Sleeping at once
 # (OMP_WAIT_POLICY=PASSIVE) decodes 40 % slower, never sleeping burns the cores of an idle machine.
 _SPINS = 100_000
@@ -68,15 +58,10 @@ class LlamaCppEngine:
     """One model in one process; see `engines.Engine` for the protocol."""
 
     def __init__(self, options: LlamaCppOptions) -> None:
-        threads = options.threads or usable_cores()
-        self._options = LlamaCppOptions(
-            **{**asdict(options), "threads": threads, "adapters": options.adapters}
-        )
-        self._process: subprocess.Popen[bytes] | None = None
+        self._options = replace(options, threads=options.threads or usable_cores())
+        self._child: Child | None = None
         self._address: tuple[str, int] | None = None
         self._version = ""
-        self._stderr: deque[str] = deque(maxlen=50)
-        self._stderr_reader: threading.Thread | None = None
 
     # -- the process ------------------------------------------------------------------------------
 
@@ -85,18 +70,19 @@ class LlamaCppEngine:
 
         Raises: EngineMissing, BackboneMissing, OutOfMemory, EngineCrashed, Cancelled.
         """
-        if self._process is not None and self._process.poll() is None:
+        if self._child is not None and self._child.pid is not None:
             return
         self.close()
         if importlib.util.find_spec("xllamacpp") is None:
             raise _engine_missing()
-        process = self._process = self._spawn()
+        child = self._child = Child(_MODULE, {"GOMP_SPINCOUNT": str(_SPINS)})
         try:
-            with cancel.waking(process.kill):
-                answer = self._first_answer(process)
+            with cancel.waking(child.kill):
+                child.send(asdict(self._options))
+                answer = child.receive()
             cancel.raise_if_cancelled()
-            if "address" not in answer:
-                raise self._load_error(answer)
+            if answer is None or "address" not in answer:
+                raise self._load_error(child, answer)
         except BaseException:
             self.close()
             raise
@@ -105,61 +91,17 @@ class LlamaCppEngine:
 
     def close(self) -> None:
         """Stop the process; safe to call twice and from another thread."""
-        process, self._process, self._address = self._process, None, None
-        if process is None:
-            return
-        process.kill()
-        process.wait()
-        for stream in (process.stdin, process.stdout):
-            if stream is not None:
-                with suppress(OSError):
-                    stream.close()
+        child, self._child, self._address = self._child, None, None
+        if child is not None:
+            child.close()
 
-    def _spawn(self) -> subprocess.Popen[bytes]:
-        self._stderr.clear()
-        command = [sys.executable, "-m", "stelo_lsp.engines.llama_cpp_process"]
-        process = subprocess.Popen(  # noqa: S603 (our own module)
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env={**os.environ, "GOMP_SPINCOUNT": str(_SPINS)},
-            start_new_session=True,  # Ctrl-C in a terminal is ours to handle
-        )
-        self._stderr_reader = threading.Thread(target=self._keep_stderr, args=(process,), daemon=True)
-        self._stderr_reader.start()
-        return process
-
-    def _keep_stderr(self, process: subprocess.Popen[bytes]) -> None:
-        assert process.stderr is not None
-        with process.stderr as stream:
-            for line in stream:
-                self._stderr.append(line.decode("utf-8", "replace").rstrip())
-
-    def _errors(self) -> list[str]:
-        """The errors that the process, which has ended or is about to, wrote into its log."""
-        if self._stderr_reader is not None:
-            self._stderr_reader.join(timeout=1.0)  # its last words may still be on their way
-        lines = [line.partition(" E ")[2].strip() for line in list(self._stderr) if " E " in line]
-        # `llama_model_load: error loading model: the reason` → `the reason`
-        return [re.sub(r"^\w+\s*: (error loading model: )?", "", line) for line in lines]
-
-    def _first_answer(self, process: subprocess.Popen[bytes]) -> dict[str, Any]:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        with suppress(BrokenPipeError):
-            process.stdin.write(json.dumps(asdict(self._options)).encode() + b"\n")
-            process.stdin.flush()
-        line = process.stdout.readline()
-        if not line:
-            process.wait()
-            return {"kind": "crash", "error": _exit_text(process)}
-        answer: dict[str, Any] = json.loads(line)
-        return answer
-
-    def _load_error(self, answer: dict[str, Any]) -> Exception:
-        log = self._errors()
+    def _load_error(self, child: Child, answer: dict[str, Any] | None) -> Exception:
+        log = _errors(child)
         name = Path(self._options.model).name
+        if answer is None:
+            return EngineCrashed(
+                f"The engine ended while it loaded {name} ({child.exit_text()}).", _last_words(log)
+            )
         if answer["kind"] == "missing":
             return _engine_missing()
         # llama.cpp itself reports a failed allocation in its log only.
@@ -167,10 +109,6 @@ class LlamaCppEngine:
             return OutOfMemory(
                 f"{name} with a context of {self._options.context_tokens:,} tokens does not fit into memory.",
                 "Lower “contextTokens”, or use the small bundle.",
-            )
-        if answer["kind"] == "crash":
-            return EngineCrashed(
-                f"The engine ended while it loaded {name} ({answer['error']}).", _last_words(log)
             )
         return BackboneMissing(
             f"llama.cpp cannot load {name}: {log[0] if log else answer['error']}.",
@@ -188,7 +126,7 @@ class LlamaCppEngine:
         """
         try:
             tokens = self._tokenize(prompt)
-            limit = self._token_limit(len(tokens), max_new_tokens)
+            limit = token_limit(self._options.context_tokens, len(tokens), max_new_tokens)
             cancel.raise_if_cancelled()
             yield from self._stream(self._request(tokens, prompt, expert, limit), cancel)
         except (OSError, http.client.HTTPException) as error:
@@ -203,20 +141,6 @@ class LlamaCppEngine:
             body = {"content": segment.text, "add_special": False, "parse_special": segment.control}
             tokens += self._call("POST", "/tokenize", body)["tokens"]
         return tokens
-
-    def _token_limit(self, n_prompt: int, max_new_tokens: int | None) -> int:
-        """How many tokens may be generated.  Python is about as long as its source, so a prompt that
-        leaves less room than its own half is refused rather than cut in the middle."""
-        context = self._options.context_tokens
-        room = context - n_prompt - 1
-        if room < min(max_new_tokens or n_prompt // 2, n_prompt // 2):
-            raise SelectionTooLong(
-                f"The selection needs {n_prompt:,} tokens, and the translation about as many again; "
-                f"the context holds {context:,}.",
-                f"Select less (about {context // 2:,} tokens, or {context * 3 // 2:,} characters, fit)"
-                " or raise “contextTokens”.",
-            )
-        return min(room, max_new_tokens or max(256, 3 * n_prompt))
 
     def _request(self, tokens: list[int], prompt: Prompt, expert: str | None, limit: int) -> dict[str, Any]:
         return {
@@ -274,15 +198,13 @@ class LlamaCppEngine:
         raise http.client.IncompleteRead(b"")
 
     def _crash(self, error: Exception) -> EngineCrashed:
-        process = self._process
-        if process is not None:
-            with suppress(subprocess.TimeoutExpired):
-                process.wait(timeout=1.0)
-        reason = _exit_text(process) if process is not None and process.poll() is not None else str(error)
+        child = self._child
+        reason = child.exit_text() if child is not None else str(error)
+        log = _errors(child) if child is not None else []
         self.close()
         return EngineCrashed(
             f"The engine stopped in the middle of the translation ({reason}).",
-            "Ask again: the next request starts it anew. " + _last_words(self._errors()),
+            "Ask again: the next request starts it anew. " + _last_words(log),
         )
 
     # -- small things -----------------------------------------------------------------------------
@@ -293,8 +215,7 @@ class LlamaCppEngine:
 
     def info(self) -> EngineInfo:
         """What is running now; the device is what llama.cpp was built for."""
-        process = self._process
-        pid = process.pid if process is not None and process.poll() is None else None
+        pid = self._child.pid if self._child is not None else None
         return EngineInfo(
             name="llama_cpp",
             version=self._version,
@@ -329,29 +250,6 @@ class LlamaCppEngine:
             connection.close()
 
 
-def usable_cores() -> int:
-    """The physical cores this process may run on: a second thread on a core slows decoding down."""
-    if not hasattr(os, "sched_getaffinity"):
-        return os.cpu_count() or 1
-    usable = os.sched_getaffinity(0)
-    cores = set()
-    for number in usable:
-        siblings = Path(f"/sys/devices/system/cpu/cpu{number}/topology/thread_siblings_list")
-        try:
-            cores.add(siblings.read_text(encoding="ascii").strip())
-        except OSError:
-            return len(usable)
-    return len(cores)
-
-
-def resident_bytes(pid: int | None) -> int | None:
-    """A process's resident set in bytes, or None where the system does not tell (not Linux)."""
-    with suppress(OSError, ValueError, IndexError):
-        pages = Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()[1]
-        return int(pages) * os.sysconf("SC_PAGE_SIZE")
-    return None
-
-
 def _reset(sock: socket.socket) -> None:
     """Close at once with a reset: after a polite close llama.cpp would decode until its second write."""
     with suppress(OSError):
@@ -360,12 +258,11 @@ def _reset(sock: socket.socket) -> None:
         sock.close()
 
 
-def _exit_text(process: subprocess.Popen[bytes]) -> str:
-    code = process.poll()
-    if code is not None and code < 0:
-        with suppress(ValueError):
-            return f"killed by {signal.Signals(-code).name}"
-    return f"exit status {code}"
+def _errors(child: Child) -> list[str]:
+    """The errors that the process, which has ended or is about to, wrote into its log."""
+    lines = [line.partition(" E ")[2].strip() for line in child.log() if " E " in line]
+    # `llama_model_load: error loading model: the reason` → `the reason`
+    return [re.sub(r"^\w+\s*: (error loading model: )?", "", line) for line in lines]
 
 
 def _last_words(log: Sequence[str]) -> str:
@@ -376,4 +273,4 @@ def _engine_missing() -> EngineMissing:
     return EngineMissing("llama.cpp is not installed.", "Install it: pip install 'stelo-lsp[embedded]'.")
 
 
-__all__ = ["Adapter", "LlamaCppEngine", "LlamaCppOptions", "resident_bytes", "usable_cores"]
+__all__ = ["Adapter", "LlamaCppEngine", "LlamaCppOptions"]

@@ -12,13 +12,13 @@ import os
 import sys
 from typing import Any
 
+from stelo_lsp.engines.child import answer_channel, die_with_parent
+
 
 def main() -> None:
     """Serve one model until the parent closes our standard input or dies."""
-    _die_with_parent()
-    # llama.cpp may print to file descriptor 1, which is the parent's answer channel: keep it apart.
-    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    os.dup2(2, 1)
+    die_with_parent()  # standard input is not read while llama.cpp loads: it keeps the interpreter's lock
+    answers = answer_channel()
     options = json.loads(sys.stdin.readline())
     server, answer = _start(options)
     print(json.dumps(answer), file=answers, flush=True)
@@ -65,17 +65,6 @@ def _parameters(xllamacpp: Any, options: dict[str, Any]) -> Any:
         xllamacpp.CommonAdapterLoraInfo(adapter["path"], 1.0) for adapter in options["adapters"]
     ]
     return parameters
-
-
-def _die_with_parent() -> None:
-    # Standard input ends with the parent, but nothing reads it while llama.cpp loads (it keeps the
-    # interpreter's lock); Linux can end us by itself.
-    if sys.platform == "linux":
-        import ctypes
-        import signal
-
-        pr_set_pdeathsig = 1
-        ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGKILL)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,10 @@ import torch
 from torch import Tensor
 from transformers import DynamicCache
 
+from stelo_model.errors import BundleInvalid
 from stelo_model.nn.stelocoder import SteloCoder
+from stelo_model.prompt import PromptFormat
+from stelo_model.tokens import PromptTokenizer
 
 OnPrefill = Callable[[int, int], None]
 
@@ -85,6 +88,21 @@ def greedy_batch(
         tokens = state.step(model, tokens[:, None])
 
 
+def end_ids(model: SteloCoder, prompt: PromptFormat, tokenizer: PromptTokenizer) -> frozenset[int]:
+    """The tokens that end an answer: the prompt format's, and those that the backbone ends any text with.
+
+    Raises: BundleInvalid, when the tokenizer does not know the format's.
+    """
+    last = prompt.render_answer("")[-1]
+    ids = tokenizer.encode([last])[:1]
+    if not ids or tokenizer.decode(ids):  # special tokens decode to nothing
+        raise BundleInvalid(f"The tokenizer does not know the special token in “{last.text}”.")
+    for config in (model.backbone.config, model.backbone.generation_config):
+        known = getattr(config, "eos_token_id", None)
+        ids += [known] if isinstance(known, int) else known or []
+    return frozenset(ids)
+
+
 @dataclass
 class _State:
     """What has been read: B rows of T prompt tokens, padded on the left, then a token for each step."""
@@ -143,4 +161,4 @@ class _State:
         return tokens
 
 
-__all__ = ["greedy", "greedy_batch"]
+__all__ = ["end_ids", "greedy", "greedy_batch"]

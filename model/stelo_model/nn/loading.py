@@ -185,6 +185,15 @@ def choose_quantization(needs: Mapping[Quantization, int], free: int | None) -> 
     return list(needs)[-1]
 
 
+def auto_quantization(path: Path) -> Quantization:
+    """The finest way of loading a backbone that fits into what is free now."""
+    device = best_device()
+    try:
+        return choose_quantization(needed_bytes(path, _dtype("auto", device)), free_bytes(device))
+    except (OSError, ValueError, KeyError):
+        return "none"  # no readable config: loading says it better
+
+
 def _check_memory(path: Path, quantization: Quantization, dtype: torch.dtype, device: str) -> None:
     try:
         need, free = needed_bytes(path, dtype).get(quantization), free_bytes(device)
@@ -212,6 +221,7 @@ def _out_of_memory(path: Path, quantization: Quantization, dtype: torch.dtype, d
 
 __all__ = [
     "Quantization",
+    "auto_quantization",
     "best_device",
     "choose_quantization",
     "free_bytes",
