@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.gates import SILENT, write_bundle
+
 ROOT = Path(__file__).parents[2]
 EXAMPLES = sorted(path for path in (ROOT / "examples").iterdir() if path.is_file())
 COMMAND = [sys.executable, "-m", "stelo_lsp.cli"]
@@ -80,6 +82,24 @@ def test_json_has_the_whole_translation(tmp_path: Path) -> None:
     assert answer["routed_by"] == "suffix"
     assert set(answer) >= {"python", "expert", "probabilities", "n_tokens", "seconds", "warnings"}
     assert not [path for path in tmp_path.iterdir() if path.suffix == ".partial"]
+
+
+def test_a_gate_decides_doubts_and_asks(tmp_path: Path) -> None:
+    bundle = write_bundle(tmp_path / "gated")
+    code = "class A {\n    int a() {\n        System.gc();\n        return 1;\n    }\n}\n"
+    requests = [{"code": code}, {"code": code, "language": "csharp"}, {"code": SILENT}]
+    done = stelo("translate", "--jsonl", "--bundle", str(bundle), stdin="\n".join(map(json.dumps, requests)))
+    decided, doubted, asked = map(json.loads, done.stdout.splitlines())
+    assert (decided["language"], decided["expert"], decided["warnings"]) == ("java", None, [])
+    assert decided["probabilities"]["java"] > 0.98
+    assert doubted["language"] == "csharp"
+    assert "looks like Java (99 %)" in doubted["warnings"][0]["message"]
+    assert "Which language is this?" in asked["error"]
+
+    source = tmp_path / "A.cs"
+    source.write_text(code)
+    done = stelo("translate", str(source), "--bundle", str(bundle))
+    assert "warning: Taken for C# (its suffix), but it looks like Java (99 %)." in done.stderr
 
 
 def test_a_translation_that_does_not_parse_is_exit_1() -> None:
