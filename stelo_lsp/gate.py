@@ -7,16 +7,14 @@ of its own.  It needs the bundle only, neither the backbone nor the engine.
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
+from stelo_lsp.engines.child import Child
 from stelo_model.errors import BundleInvalid, EngineCrashed
 from stelo_model.routing import GateDecision
 
@@ -54,19 +52,20 @@ class GateProcess:
     def __init__(self, bundle: Path) -> None:
         self._bundle = bundle
         self._lock = threading.Lock()
-        self._process: subprocess.Popen[bytes] | None = None
+        self._child: Child | None = None
         self._closed = False
 
     def decide(self, code: str) -> GateDecision:
         """See `Gate.decide`."""
-        answer = self._ask(self._running(), code)
+        child = self._running()
+        child.send({"bundle": str(self._bundle), "code": code})
+        answer = child.receive()
+        if answer is not None and "error" not in answer:
+            return GateDecision(**answer)
+        self._stop()
         if answer is None:
-            self._stop()
             raise EngineCrashed("The gate's process ended while it was needed.", "Try again.")
-        if "error" in answer:
-            self._stop()
-            raise BundleInvalid(answer["error"], answer["hint"])
-        return GateDecision(**answer)
+        raise BundleInvalid(answer["error"], answer["hint"])
 
     def close(self) -> None:
         """See `Gate.close`."""
@@ -74,44 +73,19 @@ class GateProcess:
             self._closed = True
         self._stop()
 
-    def _running(self) -> subprocess.Popen[bytes]:
+    def _running(self) -> Child:
         with self._lock:
             if self._closed:
                 raise EngineCrashed("The gate was closed.")
-            if self._process is None:
-                # -P: nothing in the folder that an editor started us in may pass for one of our modules.
-                command = [sys.executable, "-P", "-m", "stelo_lsp.gate_process", str(self._bundle)]
-                self._process = subprocess.Popen(  # noqa: S603 (our own module)
-                    command,
-                    stdin=subprocess.PIPE,
-                    stdout=subprocess.PIPE,
-                    start_new_session=True,  # Ctrl-C in a terminal is ours to handle
-                )
-            return self._process
-
-    def _ask(self, process: subprocess.Popen[bytes], code: str) -> dict[str, Any] | None:
-        """The process's answer, or None when there is none any more."""
-        assert process.stdin is not None
-        assert process.stdout is not None
-        try:
-            process.stdin.write(json.dumps(code).encode() + b"\n")
-            process.stdin.flush()
-            line = process.stdout.readline()
-        except (OSError, ValueError):  # ValueError: closed by `close`
-            return None
-        return json.loads(line) if line.endswith(b"\n") else None
+            if self._child is None:
+                self._child = Child("stelo_lsp.gate_process", {})
+            return self._child
 
     def _stop(self) -> None:
         with self._lock:
-            process, self._process = self._process, None
-        if process is None:
-            return
-        process.kill()
-        process.wait()
-        for stream in (process.stdin, process.stdout):
-            if stream is not None:
-                with suppress(OSError):
-                    stream.close()
+            child, self._child = self._child, None
+        if child is not None:
+            child.close()
 
 
 class Recogniser:

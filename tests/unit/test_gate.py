@@ -34,8 +34,9 @@ def gate(bundle: Path) -> Iterator[GateProcess]:
 
 
 def pid_of(gate: GateProcess) -> int:
-    assert gate._process is not None
-    return gate._process.pid
+    pid = gate._child and gate._child.pid
+    assert pid
+    return pid
 
 
 def is_alive(pid: int) -> bool:
@@ -98,7 +99,7 @@ def test_closing_ends_the_process_and_whoever_waits_for_it(bundle: Path) -> None
 
     asking = threading.Thread(target=ask)
     asking.start()
-    wait_until(lambda: gate._process)
+    wait_until(lambda: gate._child)
     pid = pid_of(gate)
     gate.close()
     gate.close()
@@ -112,9 +113,9 @@ def test_closing_ends_the_process_and_whoever_waits_for_it(bundle: Path) -> None
 def test_the_process_ends_with_its_parent(bundle: Path, asked: bool) -> None:
     program = (
         "import sys, time; from pathlib import Path; from stelo_lsp.gate import GateProcess\n"
-        "gate = GateProcess(Path(sys.argv[1])); process = gate._running()\n"
+        "gate = GateProcess(Path(sys.argv[1])); child = gate._running()\n"
         f"if {asked}: gate.decide('int a;')\n"
-        "print(process.pid, flush=True); time.sleep(60)"
+        "print(child.pid, flush=True); time.sleep(60)"
     )
     parent = subprocess.Popen(
         [sys.executable, "-c", program, str(bundle)], stdout=subprocess.PIPE, cwd=ROOT, text=True
