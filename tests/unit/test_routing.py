@@ -192,12 +192,21 @@ def test_special_tokens_in_code_stay_code(tmp_path: Path) -> None:
     assert found.decide(f"{WORDS['cpp']} << '<|endoftext|>'").language == "cpp"
 
 
-@given(st.text(st.characters(codec=None)))
-def test_any_text_has_a_decision(gate: Router, code: str) -> None:
-    decision = gate.decide(code)
-    assert sum(decision.probabilities.values()) == pytest.approx(1)
-    assert decision.language in (None, decision.ranking[0])
-    assert decision == gate.decide(code)
+@pytest.fixture(scope="module")
+def both(gate: Router, tmp_path_factory: pytest.TempPathFactory) -> list[Router]:
+    """A gate that reads the code alone, and one that reads tagged prompts and has few positions."""
+    positions = np.zeros((POSITIONS, len(NAMES)), np.float32)
+    tagged = GateTables(tables().token, positions, positions[0])
+    return [gate, router(tmp_path_factory.mktemp("tagged"), gate=tagged, prompt=TAGS)]
+
+
+@given(st.text(st.characters(codec=None)), st.sampled_from([None, *languages.LANGUAGES]))
+def test_any_text_has_a_decision(both: list[Router], code: str, language: languages.Language | None) -> None:
+    for gate in both:
+        decision = gate.decide(code, language)
+        assert sum(decision.probabilities.values()) == pytest.approx(1)
+        assert decision.language in (None, decision.ranking[0])
+        assert decision == gate.decide(code, language)
 
 
 def test_lone_surrogates_have_a_decision(gate: Router) -> None:
