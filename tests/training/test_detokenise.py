@@ -63,12 +63,12 @@ CLIKE = {
     "cpp": (
         "#include <map> NEW_LINE using namespace std ; map < int , vector < int >> m ; int f ( char * p , "
         "int & q ) { for ( i = 0 ; i < 3 ; i ++ ) { q += - i ; } return p -> x ? 1 : std :: max ( ) ; "
-        '} int main ( ) { int a [ ] = { 1 , 2 } ; cout << " a ▁ b STRNEWLINE " ; do { f ( ) ; } while ( 1 ) ; '
+        '} int main ( ) { int a [ ] = { 1 , 2 } ; cout << " a ▁ STRNEWLINE " ; do { f ( ) ; } while ( 1 ) ; '
         "switch ( a ) { case 1 : break ; } }",
         "#include <map>\nusing namespace std;\nmap<int, vector<int>> m;\n"
         "int f(char *p, int &q) {\n    for (i = 0; i < 3; i++) {\n        q += -i;\n    }\n"
         "    return p->x ? 1 : std::max();\n}\n\n"
-        'int main() {\n    int a[] = { 1, 2 };\n    cout << "a b\\n";\n'
+        'int main() {\n    int a[] = { 1, 2 };\n    cout << "a \\n";\n'
         "    do {\n        f();\n    } while (1);\n"
         "    switch (a) {\n        case 1:\n        break;\n    }\n}\n",
     ),
