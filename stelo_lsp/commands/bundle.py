@@ -9,7 +9,7 @@ from typing import Any
 
 from stelo_lsp.cancellation import CancelToken
 from stelo_lsp.commands import Bar, settings_from
-from stelo_lsp.loading import backbone_of, find_backbone
+from stelo_lsp.loading import find_backbone, known_backbone
 from stelo_model import backbones
 from stelo_model.bundle import Bundle, load_bundle
 from stelo_model.errors import BackboneMissing
@@ -34,9 +34,7 @@ def run(options: argparse.Namespace) -> int:
 
 def describe(bundle: Bundle, path: str | None = None) -> dict[str, Any]:
     """What a bundle is and where its backbone lies, as `show` prints it."""
-    backbone = backbone_of(bundle)
-    found = backbones.locate(backbone, Path(path).expanduser() if path else None)
-    manifest = bundle.manifest
+    manifest, backbone = bundle.manifest, bundle.manifest.backbone
     return {
         "bundle": manifest.name,
         "folder": str(bundle.root),
@@ -47,10 +45,27 @@ def describe(bundle: Bundle, path: str | None = None) -> dict[str, Any]:
         else "none yet: the language comes from the editor or the file name",
         "backbone": backbone.id,
         "licence": backbone.licence,
-        "size_mb": round(backbone.size / 1e6),
-        "sha256": backbone.sha256,
-        "file": str(found) if found else f"not here; `stelo-lsp bundle fetch {manifest.name}` gets it",
+        "size_mb": round(sum(file.size for file in backbone.files) / 1e6),
+        "sha256": ", ".join(file.sha256 for file in backbone.files),
+        "file": _whereabouts(bundle, Path(path).expanduser() if path else None),
     }
+
+
+def _whereabouts(bundle: Bundle, path: Path | None) -> str:
+    """Where the backbone is; a user's path must be right.
+
+    Raises: BackboneMissing.
+    """
+    known = known_backbone(bundle)
+    if known is not None:
+        found = backbones.locate(known, path)
+        return str(found) if found else f"not here; `stelo-lsp bundle fetch {bundle.manifest.name}` gets it"
+    try:
+        return str(backbones.locate_own(bundle.manifest.backbone, path=path))
+    except BackboneMissing as error:
+        if path is not None:
+            raise
+        return f"not here; {error.hint}"
 
 
 def _fetch(options: argparse.Namespace, bundle: Bundle) -> None:
@@ -68,11 +83,14 @@ def _verify(options: argparse.Namespace, bundle: Bundle) -> None:
 
     Raises: BackboneMissing.
     """
-    backbone = backbone_of(bundle)
-    target = backbones.cache_directory() / backbone.filename
-    path = Path(options.backbone).expanduser() if options.backbone else target
-    if not path.exists():
+    known = known_backbone(bundle)
+    path = Path(options.backbone).expanduser() if options.backbone else None
+    if known is None:
+        backbones.locate_own(bundle.manifest.backbone, path=path, anew=True)
+        return
+    target = path or backbones.cache_directory() / known.filename
+    if not target.exists():
         raise BackboneMissing(
-            f"{path} is not there.", f"`stelo-lsp bundle fetch {bundle.manifest.name}` gets it."
+            f"{target} is not there.", f"`stelo-lsp bundle fetch {bundle.manifest.name}` gets it."
         )
-    backbones.verify(path / backbone.filename if path.is_dir() else path, backbone)
+    backbones.verify(target / known.filename if target.is_dir() else target, known)

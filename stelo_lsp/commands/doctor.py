@@ -15,12 +15,12 @@ from typing import Any
 from stelo_lsp import __version__
 from stelo_lsp.cancellation import CancelToken
 from stelo_lsp.commands import settings_from
-from stelo_lsp.engines import Text
+from stelo_lsp.engines import Text, cuda
 from stelo_lsp.engines.child import usable_cores
-from stelo_lsp.loading import Model, backbone_of, open_model
+from stelo_lsp.loading import Model, engine_name, find_backbone, known_backbone, make_engine
 from stelo_lsp.routing import route, told
+from stelo_lsp.settings import Settings
 from stelo_lsp.translate import Source, translate
-from stelo_model import backbones
 from stelo_model.bundle import load_bundle
 from stelo_model.errors import BackboneMissing, SteloError
 
@@ -39,15 +39,16 @@ class Check:
 
 def run(options: argparse.Namespace) -> int:
     """Print the report; 0 when everything is there, 3 when something is missing."""
-    checks = [_machine(), _engine(), *_model(options)]
+    settings = settings_from(options)
+    checks = [_machine(), *_engines(settings), *_model(settings)]
     if options.json:
         document: dict[str, Any] = {"version": __version__, "ok": all(check.ok for check in checks)}
         print(json.dumps({**document, "checks": [asdict(check) for check in checks]}, indent=2))
     else:
         for check in checks:
-            print(f"{'ok     ' if check.ok else 'MISSING'}  {check.name:<9} {check.detail}")
+            print(f"{'ok     ' if check.ok else 'MISSING'}  {check.name:<12} {check.detail}")
             if check.hint:
-                print(f"{'':20}{check.hint}")
+                print(f"{'':23}{check.hint}")
     return 0 if all(check.ok for check in checks) else 3
 
 
@@ -60,40 +61,60 @@ def _machine() -> Check:
     return Check("machine", True, f"{platform.machine()}, {usable_cores()} cores{memory}; {python}")
 
 
-def _engine() -> Check:
+def _llama_cpp(needed: bool) -> Check:
     try:
-        return Check("engine", True, f"llama_cpp (xllamacpp {version('xllamacpp')})")
+        return Check("llama_cpp", True, f"xllamacpp {version('xllamacpp')}")
     except PackageNotFoundError:
-        return Check("engine", False, "llama.cpp is not installed", "pip install 'stelo-lsp[embedded]'")
+        return Check("llama_cpp", not needed, "not installed", "pip install 'stelo-lsp[embedded]'")
 
 
-def _model(options: argparse.Namespace) -> list[Check]:
+def _transformers(needed: bool) -> Check:
+    try:
+        found = f"transformers {version('transformers')}, torch {version('torch')}"
+    except PackageNotFoundError:
+        return Check("transformers", not needed, "not installed", "pip install 'stelo-lsp[gpu]'")
+    built, devices = cuda.torch_cuda_version(), cuda.device_count()
+    if built and devices:
+        return Check("transformers", True, f"{found}, CUDA {built}, {devices} GPU{'s' * (devices > 1)}")
+    return Check("transformers", True, f"{found}, {'no GPU found' if built else 'built without CUDA'}")
+
+
+def _engines(settings: Settings) -> list[Check]:
+    """Both engines; only the one that would be used must be there."""
+    try:
+        used = engine_name(settings, load_bundle(settings.bundle))
+    except SteloError:  # reported with the bundle
+        used = "llama_cpp"
+    return [_llama_cpp(used == "llama_cpp"), _transformers(used == "transformers")]
+
+
+def _model(settings: Settings) -> list[Check]:
     """Bundle, backbone and speed; nothing is downloaded."""
-    settings = settings_from(options)
     try:
         bundle = load_bundle(settings.bundle)
-        backbone = backbone_of(bundle)
+        known = known_backbone(bundle)
     except SteloError as error:
         return [Check("bundle", False, error.message, error.hint)]
-    experts = (
-        f"{len(bundle.manifest.experts)} experts" if bundle.manifest.experts else "no trained experts yet"
-    )
-    checks = [Check("bundle", True, f"{bundle.manifest.name}, {experts}")]
-    try:
-        model = open_model(
-            replace(settings, download="never"), CancelToken(), lambda *_: None, lambda *_: False
+    n_experts = len(bundle.manifest.experts)
+    checks = [
+        Check(
+            "bundle",
+            True,
+            f"{bundle.manifest.name}, {f'{n_experts} experts' if n_experts else 'no trained experts yet'}",
         )
+    ]
+    never = replace(settings, download="never")
+    try:
+        path = find_backbone(never, bundle, CancelToken(), lambda *_: None, lambda *_: False)
+        engine = make_engine(settings, bundle, path)
     except SteloError as error:
-        hint = f"stelo-lsp bundle fetch {settings.bundle}   ({backbone.size / 1e6:.0f} MB)"
-        return [
-            *checks,
-            Check(
-                "backbone", False, error.message, hint if isinstance(error, BackboneMissing) else error.hint
-            ),
-        ]
-    path = settings.backbone_path or backbones.cache_directory() / backbone.filename
-    checks.append(Check("backbone", True, f"{backbone} at {path}, sha256 {backbone.sha256[:12]}… verified"))
-    return [*checks, _speed(model)]
+        hint = error.hint
+        if known is not None and isinstance(error, BackboneMissing):
+            hint = f"stelo-lsp bundle fetch {settings.bundle}   ({known.size / 1e6:.0f} MB)"
+        return [*checks, Check("backbone", False, error.message, hint)]
+    files = bundle.manifest.backbone.files
+    checks.append(Check("backbone", True, f"{path}, sha256 {files[0].sha256[:12]}… verified"))
+    return [*checks, _speed(Model(bundle, engine))]
 
 
 def _speed(model: Model) -> Check:

@@ -6,7 +6,6 @@ another line, which it notices between two tokens or two steps through the promp
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -17,6 +16,7 @@ from typing import Any, Literal
 from stelo_lsp.cancellation import CancelToken
 from stelo_lsp.engines import Done, EngineInfo, Event, Reading, Text
 from stelo_lsp.engines.child import Child, resident_bytes, usable_cores
+from stelo_lsp.engines.cuda import transformers_installed
 from stelo_model import errors
 from stelo_model.errors import EngineCrashed, EngineMissing, SteloError
 from stelo_model.prompt import Prompt
@@ -81,8 +81,10 @@ class TransformersEngine:
         if self._child is not None and self._child.pid is not None:
             return
         self.close()
-        if any(importlib.util.find_spec(package) is None for package in ("torch", "transformers")):
-            raise engine_missing()
+        if not transformers_installed():
+            raise EngineMissing(
+                "torch and transformers are not installed.", "Install them: pip install 'stelo-lsp[gpu]'."
+            )
         child = self._child = Child(_MODULE, _ENVIRONMENT)
         try:
             with cancel.waking(child.kill):
@@ -186,13 +188,6 @@ class TransformersEngine:
         )
 
 
-def engine_missing() -> EngineMissing:
-    """For whoever finds that torch or transformers is not installed."""
-    return EngineMissing(
-        "torch and transformers are not installed.", "Install them: pip install 'stelo-lsp[gpu]'."
-    )
-
-
 def _event(message: dict[str, Any]) -> Event:
     if "reading" in message:
         return Reading(*message["reading"])
@@ -211,4 +206,4 @@ def _last_words(child: Child) -> str:
     return f"It said: {log[-1]}" if log else ""
 
 
-__all__ = ["Quantization", "TransformersEngine", "TransformersOptions", "engine_missing"]
+__all__ = ["Quantization", "TransformersEngine", "TransformersOptions"]
