@@ -17,8 +17,9 @@ class Gate(nn.Module):
 
     def __init__(self, width: int, experts: int) -> None:
         super().__init__()
-        self.weight = nn.Parameter(torch.empty(experts, width))
-        nn.init.normal_(self.weight, std=width**-0.5)
+        # At zero every token ties for the maximum and they share its gradient: the gate first learns from
+        # all tokens, then from the telling ones.  From random weights a few loud tokens win and stay.
+        self.weight = nn.Parameter(torch.zeros(experts, width))
 
     def forward(self, embeddings: Tensor, mask: Tensor) -> Tensor:
         """Logits [B, E] of embeddings [B, T, D]; `mask` [B, T] is 0 on padding."""

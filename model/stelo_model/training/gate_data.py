@@ -33,7 +33,7 @@ class GateReader:
         self._max_tokens = max_tokens
 
     def example(self, record: Record, tagged: bool, code: str | None = None) -> GateExample:
-        """One record, with its language's tag or with `<code>`; the gate sees the prompt, never the answer."""
+        """One record, with its language's tag or with `<code>`; the gate never sees the answer."""
         language = languages.by_name(record.language)
         code = normalise(record.source) if code is None else code
         ids = self._tokenizer.encode(self._prompt.gate_segments(code, language if tagged else None))

@@ -225,6 +225,11 @@ class ExpertTrainer:
     def validation_loss(self, checks: Examples) -> float:
         """Mean loss per completion token, over all processes."""
         self.model.eval()
+        for module in self.model.modules():
+            # On a CPU, bitsandbytes repacks such a layer when it is first evaluated, and cannot train
+            # beside it any more.
+            if type(module).__name__ == "Linear4bit":
+                module.train()
         lengths = [len(example.ids) for example in checks.examples]
         batches = plan_batches(lengths, 16, 4096, True, "validation")
         sums = torch.zeros(2, device=self.model.device)

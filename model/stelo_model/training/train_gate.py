@@ -54,7 +54,7 @@ class TrainedGate:
 def train_on_tables(
     config: GateConfig, reader: GateReader, records: Sequence[Record], embeddings: Embeddings, tell: Tell
 ) -> TrainedGate:
-    """Cross-entropy of the max-pooled gate on prompts; logits of each distinct token are computed once a step.
+    """Cross-entropy of the max-pooled gate on prompts; each distinct token is computed once a step.
 
     Raises: TrainingError, for a loss that is no number.
     """
@@ -120,7 +120,7 @@ def train_on_mixture(
         for _ in range(config.gradient_accumulation):
             chosen = [encode(record, prompt, tokenizer) for record in islice(order, config.batch_size)]
             loss = _mixture_loss(config, model, chosen, pad_id) / config.gradient_accumulation
-            loss.backward()  # type: ignore[no-untyped-call]
+            loss.backward()
             total += _finite(loss, step)
             tokens += sum(len(example.ids) for example in chosen)
         _descend(optimizer, None, _rate(config, step))
@@ -164,7 +164,7 @@ def _descend(optimizer: torch.optim.Optimizer, loss: Tensor | None, rate: float)
     for group in optimizer.param_groups:
         group["lr"] = rate
     if loss is not None:
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()
     optimizer.step()
     optimizer.zero_grad(set_to_none=True)
 
