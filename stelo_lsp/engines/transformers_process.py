@@ -38,7 +38,7 @@ def main() -> None:
         print(json.dumps(message), file=answers, flush=True)
 
     try:
-        worker = _load(options)
+        worker = load(options)
     except SteloError as error:
         tell(_failure(error))
         return
@@ -77,7 +77,11 @@ class _Inbox:
         os._exit(0)
 
 
-def _load(options: dict[str, Any]) -> Worker:
+def load(options: dict[str, Any]) -> Worker:
+    """Load a model.
+
+    Raises: BackboneMissing, BundleInvalid, EngineMissing, OutOfMemory, ModelError.
+    """
     try:
         return Worker(options)
     except ImportError as error:

@@ -9,6 +9,9 @@ from stelo_model.prompt import Prompt, normalise
 
 CONTEXT = 1024
 
+ADD = "int add(int a, int b) {\n    return a + b;\n}"
+LONG = "\n".join(f"int f{number}(int x) {{ return x * {number}; }}" for number in range(25))
+
 
 def prompt(code: str, language: str = "java") -> Prompt:
     """The small bundle's prompt."""

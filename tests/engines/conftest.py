@@ -1,4 +1,4 @@
-"""Engines, loaded once: the scripted one and llama.cpp with the small backbone."""
+"""Engines, loaded once: llama.cpp with the small backbone, transformers with a tiny one."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ import pytest
 
 from stelo_lsp.cancellation import CancelToken
 from stelo_lsp.engines.llama_cpp import LlamaCppEngine, LlamaCppOptions
+from stelo_lsp.engines.transformers import TransformersEngine, TransformersOptions
 from stelo_model import backbones
 from stelo_model.errors import BackboneMissing
-from tests.engines.asking import CONTEXT
+from tests.engines.asking import ADD, CONTEXT, LONG
 
 
 @pytest.fixture(scope="session")
@@ -30,6 +31,26 @@ def backbone() -> Path:
 def llama(backbone: Path) -> Iterator[LlamaCppEngine]:
     """A loaded engine; a test that stops it must load it again."""
     engine = LlamaCppEngine(LlamaCppOptions(str(backbone), context_tokens=CONTEXT))
+    engine.load(CancelToken())
+    yield engine
+    engine.close()
+
+
+@pytest.fixture(scope="session")
+def tiny(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """A bundle (with experts for java and php) and its backbone, which can answer ADD; LONG never ends."""
+    pytest.importorskip("torch", reason="the extra “gpu” is not installed")
+    from tests.engines.tiny_bundle import write_bundle
+
+    lessons = {ADD: "def add(a, b):\n    return a + b\n```\nHope that helps!", LONG: "pass\n" * 100}
+    return write_bundle(tmp_path_factory.mktemp("tiny"), lessons)
+
+
+@pytest.fixture(scope="session")
+def torch_engine(tiny: tuple[Path, Path]) -> Iterator[TransformersEngine]:
+    """A loaded engine; a test that stops it must load it again."""
+    bundle, backbone = tiny
+    engine = TransformersEngine(TransformersOptions(str(bundle), str(backbone), CONTEXT, threads=1))
     engine.load(CancelToken())
     yield engine
     engine.close()

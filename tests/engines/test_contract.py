@@ -1,6 +1,7 @@
 """What every engine must do, whatever runs behind it (see `stelo_lsp.engines.Engine`).
 
-A new engine joins by one line in ENGINES.
+A new engine joins by a line in ENGINES and in FIXTURES, and by a fixture whose model answers ADD with a
+function `add` and a closing fence.
 """
 
 from __future__ import annotations
@@ -15,13 +16,17 @@ import pytest
 from stelo_lsp.cancellation import CancelToken
 from stelo_lsp.engines import Done, Engine, Event, Reading, Text
 from stelo_model import errors
-from tests.engines.asking import CONTEXT, prompt, text
+from tests.engines.asking import ADD, CONTEXT, LONG, prompt, text
 from tests.scripted import Script, ScriptedEngine, wait_until
 
-ENGINES = ["scripted", pytest.param("llama_cpp", marks=pytest.mark.model)]
+ENGINES = ["scripted", pytest.param("llama_cpp", marks=pytest.mark.model), "transformers"]
+FIXTURES = {"llama_cpp": "llama", "transformers": "torch_engine"}
+MODELS = {
+    "scripted": "scripted.gguf",
+    "llama_cpp": "qwen2.5-coder-0.5b-instruct-q4_k_m.gguf",
+    "transformers": "backbone",
+}
 
-ADD = "int add(int a, int b) {\n    return a + b;\n}"
-LONG = "\n".join(f"int f{number}(int x) {{ return x * {number}; }}" for number in range(25))
 # The caller hears of a cancel at once.  The engine itself may go on for a moment: llama.cpp looks whether
 # its client is gone every second, and acts on it after the 64 tokens it is reading.  Twice that here.
 IDLE_SECONDS = 3.0
@@ -45,10 +50,11 @@ def scripted() -> ScriptedEngine:
 
 @pytest.fixture(params=ENGINES)
 def engine(request: pytest.FixtureRequest) -> Iterator[Watched]:
-    found: Any = scripted() if request.param == "scripted" else request.getfixturevalue("llama")
+    scripts = request.param == "scripted"
+    found: Any = scripted() if scripts else request.getfixturevalue(FIXTURES[request.param])
     found.load(CancelToken())
     yield found
-    if request.param == "scripted":
+    if scripts:
         found.close()
     else:
         found.load(CancelToken())  # for the next test
@@ -205,6 +211,7 @@ def test_close_from_another_thread_ends_a_generation(engine: Watched) -> None:
 
 def test_info(engine: Watched) -> None:
     info = engine.info()
-    assert info.name
-    assert info.model.endswith(".gguf")
+    assert info.model == MODELS[info.name]
+    assert info.version
+    assert info.device
     assert info.context_tokens == CONTEXT

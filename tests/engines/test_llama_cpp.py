@@ -1,15 +1,12 @@
-"""llama.cpp in its own process: what kills it, what it refuses to load, who may talk to it."""
+"""llama.cpp in its own process: what it refuses to load, what it is told, who may talk to it."""
 
 from __future__ import annotations
 
 import http.client
 import json
-import os
 import re
-import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -17,25 +14,14 @@ from typing import Any
 import pytest
 
 from stelo_lsp.cancellation import CancelToken
-from stelo_lsp.engines import Event, Reading, Text
+from stelo_lsp.engines import Event
 from stelo_lsp.engines.llama_cpp import LlamaCppEngine, LlamaCppOptions
 from stelo_model import errors
 from stelo_model.bundle import load_bundle
-from tests.engines.asking import CONTEXT, prompt, text
-from tests.scripted import ROOT, wait_until
+from tests.engines.asking import ADD, CONTEXT, prompt, text
+from tests.scripted import ROOT
 
 pytestmark = [pytest.mark.model, pytest.mark.timeout(120)]
-
-ADD = "int add(int a, int b) {\n    return a + b;\n}"
-LONG = "\n".join(f"int f{number}(int x) {{ return x * {number}; }}" for number in range(20))
-
-
-def is_alive(pid: int) -> bool:
-    """Zombies are dead."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except FileNotFoundError:
-        return False
 
 
 def answer(engine: LlamaCppEngine, code: str = ADD, limit: int | None = 8) -> list[Event]:
@@ -47,100 +33,6 @@ def engine(llama: LlamaCppEngine) -> Iterator[LlamaCppEngine]:
     llama.load(CancelToken())
     yield llama
     llama.load(CancelToken())
-
-
-# Sudden death
-
-
-@pytest.mark.parametrize("at", [Reading, Text])
-def test_killed_engine_costs_one_request(engine: LlamaCppEngine, at: type[Event]) -> None:
-    pid = engine.info().pid
-    assert pid is not None
-    with pytest.raises(errors.EngineCrashed, match="SIGKILL"):
-        for event in engine.generate(prompt(ADD), None, None, CancelToken()):
-            if isinstance(event, at):
-                os.kill(pid, signal.SIGKILL)
-    assert engine.info().pid is None
-    engine.load(CancelToken())
-    assert text(answer(engine)).startswith("def add")
-
-
-def test_engine_killed_between_requests(engine: LlamaCppEngine) -> None:
-    pid = engine.info().pid
-    assert pid is not None
-    os.kill(pid, signal.SIGKILL)
-    wait_until(lambda: engine.info().pid is None)
-    with pytest.raises(errors.EngineCrashed):
-        answer(engine)
-    engine.load(CancelToken())
-    assert text(answer(engine)).startswith("def add")
-
-
-OWNER = """
-import os, sys, threading, time
-from stelo_lsp.cancellation import CancelToken
-from stelo_lsp.engines.llama_cpp import LlamaCppEngine, LlamaCppOptions
-engine = LlamaCppEngine(LlamaCppOptions(sys.argv[1], context_tokens=1024))
-def tell():
-    while not (pid := engine.info().pid):
-        time.sleep(0.001)
-    print(pid, flush=True)
-threading.Thread(target=tell).start()
-engine.load(CancelToken())
-print("loaded", flush=True)
-from tests.engines.asking import prompt
-for event in engine.generate(prompt("int a; " * 60), None, None, CancelToken()):
-    print("event", flush=True)
-"""
-
-
-@pytest.mark.parametrize("moment", ["at once", "loading", "loaded", "generating"])
-def test_killed_owner_leaves_no_engine(backbone: Path, moment: str) -> None:
-    command = [sys.executable, "-c", OWNER, str(backbone)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=ROOT) as owner:
-        assert owner.stdout is not None
-        pid = int(owner.stdout.readline())
-        if moment == "loading":
-            time.sleep(0.25)
-        elif moment != "at once":
-            assert owner.stdout.readline() == b"loaded\n"
-        if moment == "generating":
-            assert owner.stdout.readline() == b"event\n"
-        assert is_alive(pid)
-        owner.kill()
-        owner.wait()
-        wait_until(lambda: not is_alive(pid), 2.0)
-
-
-CLIENT = """
-import json, os, subprocess, sys
-command = [sys.executable, "-m", "stelo_lsp.cli", "--stdio"]
-server = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-print(server.pid, flush=True)
-def send(**message):
-    body = json.dumps({"jsonrpc": "2.0", **message}).encode()
-    server.stdin.write(b"Content-Length: %d\\r\\n\\r\\n" % len(body) + body)
-    server.stdin.flush()
-send(id=1, method="initialize", params={"processId": os.getpid(), "rootUri": None, "capabilities": {}})
-send(method="initialized", params={})
-params = {"text": "int a; " * 50, "language": "java", "workDoneToken": 1}
-send(id=2, method="stelo/translate", params=params)
-while line := server.stdout.readline():
-    if b"reading the code" in line:  # and the next message has begun
-        print("reading", flush=True)
-"""
-
-
-def test_killed_client_leaves_neither_server_nor_engine(backbone: Path) -> None:
-    with subprocess.Popen([sys.executable, "-c", CLIENT], stdout=subprocess.PIPE, cwd=ROOT) as client:
-        assert client.stdout is not None
-        server = int(client.stdout.readline())
-        assert client.stdout.readline() == b"reading\n"
-        children = Path(f"/proc/{server}/task").glob("*/children")
-        (engine,) = [int(pid) for file in children for pid in file.read_text().split()]
-        client.kill()
-        client.wait()
-        wait_until(lambda: not is_alive(server) and not is_alive(engine), 3.0)
 
 
 # What cannot be loaded

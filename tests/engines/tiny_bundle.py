@@ -17,10 +17,10 @@ from torch.nn import functional as F
 from transformers import GPTBigCodeConfig, GPTBigCodeForCausalLM
 
 from stelo_model.bundle import LoraShape, load_bundle
-from stelo_model.nn.adapters import write_adapter
 from stelo_model.nn.adapters import Adapter as Expert
+from stelo_model.nn.adapters import write_adapter
 from stelo_model.nn.stelocoder import TARGETS, SteloCoder
-from stelo_model.prompt import Prompt
+from stelo_model.prompt import Prompt, Segment
 from stelo_model.tokens import PromptTokenizer
 from tests.engines.asking import CONTEXT, prompt
 
@@ -35,8 +35,10 @@ def write_bundle(root: Path, lessons: dict[str, str]) -> tuple[Path, Path]:
         folder.mkdir(parents=True)
     prompts = {prompt(code): answer for code, answer in lessons.items()}
     tokenizer = _write_tokenizer(bundle / "tokenizer.json", prompts)
-    model = _trained(tokenizer, prompts)
-    model.save_pretrained(backbone)
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)  # quicker for matrices as small as these
+    _trained(tokenizer, prompts).save_pretrained(backbone)
+    torch.set_num_threads(threads)
     for seed, language in enumerate(("java", "php")):
         _write_expert(bundle / "experts" / language, seed)
     _write_manifest(bundle, backbone)
@@ -94,8 +96,6 @@ def _trained(tokenizer: PromptTokenizer, lessons: dict[Prompt, str]) -> GPTBigCo
 
 
 def _encode(tokenizer: PromptTokenizer, answer: str) -> list[int]:
-    from stelo_model.prompt import Segment
-
     return tokenizer.encode([Segment(answer, False)])
 
 

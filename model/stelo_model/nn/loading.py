@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import torch
+from safetensors import SafetensorError
 from torch import nn
 from transformers import (
     AutoConfig,
@@ -50,7 +51,7 @@ def load_backbone(
         model = _from_pretrained(path, arguments)
     except (torch.cuda.OutOfMemoryError, MemoryError) as error:
         raise _out_of_memory(path, quantization, kind, place) from error
-    except (OSError, ValueError, KeyError) as error:
+    except (OSError, ValueError, KeyError, SafetensorError) as error:
         raise BackboneMissing(
             f"transformers cannot load {path}: {error}.",
             "Give a folder with config.json and model.safetensors, or a .gguf file.",
