@@ -11,6 +11,7 @@ from transformers import PreTrainedModel
 
 from stelo_model.training.gguf_backbone import write_vocabulary
 
+_OF_THE_FILE = ("general.architecture", "general.file_type", "general.quantization_version")
 _NAMES = {
     "self_attn.q_proj": "attn_q",
     "self_attn.k_proj": "attn_k",
@@ -49,6 +50,23 @@ def write_rotary(model: PreTrainedModel, tokenizer: Path, target: Path) -> Path:
     for name, tensor in model.state_dict().items():
         if name != "lm_head.weight" or not config.tie_word_embeddings:
             writer.add_tensor(*_renamed(name, tensor, config))
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+    return target
+
+
+def copy_with_tensors(source: Path, model: PreTrainedModel, target: Path) -> Path:
+    """All that `source` says (vocabulary, shape) with a model's own weights in float32."""
+    reader = gguf.GGUFReader(source)
+    writer = gguf.GGUFWriter(target, reader.fields["general.architecture"].contents())
+    for name, field in reader.fields.items():
+        if not name.startswith("GGUF.") and name not in _OF_THE_FILE:
+            of = field.types[-1] if field.types[0] == gguf.GGUFValueType.ARRAY else None
+            writer.add_key_value(name, field.contents(), field.types[0], of)
+    for name, tensor in model.state_dict().items():
+        writer.add_tensor(*_renamed(name, tensor, model.config))
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()
