@@ -68,11 +68,17 @@ def read_records(paths: Iterable[Path], bad: list[BadLine] | None = None) -> Ite
     Raises: DataInvalid for the first such line when `bad` is None, and for a file that cannot be read.
     """
     for path in paths:
-        for number, line in _lines(path):
-            try:
-                yield parse_record(line, f"{path.name.split('.jsonl')[0]}:{number}")
-            except DataInvalid as error:
-                report(bad, BadLine(path, number, error.message))
+        for _, record in read_numbered(path, bad):
+            yield record
+
+
+def read_numbered(path: Path, bad: list[BadLine] | None = None) -> Iterator[tuple[int, Record]]:
+    """As `read_records`, of one file and with the line that each record is on."""
+    for number, line in _lines(path):
+        try:
+            yield number, parse_record(line, f"{path.name.split('.jsonl')[0]}:{number}")
+        except DataInvalid as error:
+            report(bad, BadLine(path, number, error.message))
 
 
 def report(bad: list[BadLine] | None, line: BadLine) -> None:
@@ -188,7 +194,9 @@ def to_pair(record: Record, tokens: bool = False) -> dict[str, Any]:
     pair |= {"origin": record.origin, "licence": record.licence}
     pair |= {"tests": record.tests, "entry_point": record.entry_point}
     pair |= {"src_entry_point": record.src_entry_point, "flags": dict(record.flags)}
-    if not tokens:
+    if tokens:
+        pair["flags"]["text"] = "tokens"
+    else:
         pair |= {"src_tok": record.source_tokens, "py_tok": record.python_tokens}
     return {name: value for name, value in pair.items() if value not in (None, "", {})}
 

@@ -18,9 +18,15 @@ _GOES_ON = frozenset({"else", "catch", "finally", "elseif", ")", ",", ";", ".", 
 _LIST_AFTER = frozenset({"=", ",", "[", "return", "]", "(", "?", ":"})
 
 
-def clike_text(line: str, language: str) -> str:
-    """The source text of a raw line in one of the five languages (by name)."""
+def clike_text(line: str, language: str, literals: Sequence[str] = ()) -> str:
+    """The source text of a raw line in one of the five languages (by name).
+
+    `literals`, one for each, are put in place of the line's own.
+    """
     tokens = [t for t in lex(line, verbatim=language == "javascript") if t.text not in ("INDENT", "DEDENT")]
+    if literals:
+        rest = iter(literals)
+        tokens = [Token(next(rest), t.kind) if t.kind == "string" else t for t in tokens]
     if language == "php":
         tokens = _join_php(tokens)
     return _Layout(tokens, language).text()
