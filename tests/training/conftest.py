@@ -21,6 +21,14 @@ def tiny_backbone(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def pretrained_backbone(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same, 128 wide, after a little pretraining (10 s): its embeddings know what goes together."""
+    folder = tmp_path_factory.mktemp("pretrained") / "tiny"
+    tiny.write_backbone(folder, pretraining_steps=80)
+    return folder
+
+
+@pytest.fixture(scope="session")
 def tiny_tokenizer(tiny_backbone: Path) -> PromptTokenizer:
     return PromptTokenizer.from_file(tiny_backbone / "tokenizer.json")
 

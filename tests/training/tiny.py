@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import random
 from pathlib import Path
 from typing import Any
 
@@ -38,18 +39,19 @@ def write_tokenizer(path: Path, vocabulary: int = 1200) -> None:
     tokenizer.save(str(path))
 
 
-def write_backbone(folder: Path, width: int = 128, positions: int = 1024, seed: int = 0) -> None:
-    """A transformers folder: config.json, model.safetensors, tokenizer.json; random weights."""
+def write_backbone(folder: Path, width: int = 128, pretraining_steps: int = 0) -> None:
+    """A transformers folder: config.json, model.safetensors, tokenizer.json; random weights, or a little
+    pretraining as a language model on the training pairs' texts, each on its own."""
     import torch
     from tokenizers import Tokenizer
     from transformers import GPTBigCodeConfig, GPTBigCodeForCausalLM
 
     write_tokenizer(folder / "tokenizer.json")
     vocabulary = Tokenizer.from_file(str(folder / "tokenizer.json")).get_vocab_size()
-    torch.manual_seed(seed)
+    torch.manual_seed(0)
     config = GPTBigCodeConfig(
         vocab_size=vocabulary,
-        n_positions=positions,
+        n_positions=1024,
         n_embd=width,
         n_layer=2,
         n_head=4,
@@ -61,4 +63,26 @@ def write_backbone(folder: Path, width: int = 128, positions: int = 1024, seed: 
         eos_token_id=0,
         pad_token_id=0,
     )
-    GPTBigCodeForCausalLM(config).save_pretrained(folder)
+    model = GPTBigCodeForCausalLM(config)
+    _pretrain(model, folder / "tokenizer.json", pretraining_steps)
+    model.save_pretrained(folder)
+
+
+def _pretrain(model: Any, tokenizer_file: Path, steps: int) -> None:
+    import torch
+    from tokenizers import Tokenizer
+
+    tokenizer = Tokenizer.from_file(str(tokenizer_file))
+    texts = [text for record in pairs("train") for text in (record["src"], record["py"])]
+    random.Random(0).shuffle(texts)
+    stream = [token for text in texts for token in [*tokenizer.encode(text).ids, 0]]
+    rows = torch.tensor(stream[: len(stream) // 256 * 256]).view(-1, 256)
+    optimizer = torch.optim.AdamW(model.parameters(), lr=3e-3)
+    for step in range(steps):
+        batch = rows[torch.randint(len(rows), (8,))]
+        model.train()(batch, labels=batch).loss.backward()
+        for group in optimizer.param_groups:
+            group["lr"] = 3e-3 * min(1.0, (step + 1) / 10) * (1 - step / steps)
+        optimizer.step()
+        optimizer.zero_grad()
+    model.eval()
