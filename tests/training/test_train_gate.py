@@ -171,4 +171,14 @@ def test_a_crop_is_a_piece(code: str, seed: int) -> None:
 def test_every_language_is_needed(tmp_path: Path) -> None:
     (tmp_path / "gate.jsonl").write_text('{"java": "int a;", "py": "a = 0"}\n')
     with pytest.raises(errors.DataInvalid, match="cpp, csharp, javascript, php"):
-        read_gate_records([tmp_path / "gate.jsonl"], NAMES)
+        read_gate_records(tmp_path, ["gate"], NAMES)
+
+
+def test_equally_many_of_each_language(tmp_path: Path) -> None:
+    for number, name in enumerate(("cpp", "php", "js", "csharp", "java")):
+        lines = [json.dumps({"id": f"{name}{i}", name: "x;", "py": "x"}) for i in range(number + 2)]
+        (tmp_path / f"stage.{name}.jsonl").write_text("\n".join(lines))
+    found = [record.language for record in read_gate_records(tmp_path, ["stage"], NAMES)]
+    assert {name: found.count(name) for name in NAMES} == dict.fromkeys(NAMES, 2)
+    with pytest.raises(errors.DataInvalid, match="There is no .*other.jsonl"):
+        read_gate_records(tmp_path, ["other"], NAMES)

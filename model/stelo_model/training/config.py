@@ -75,6 +75,8 @@ class ExpertConfig:
 class GateConfig:
     """How the gate is trained.
 
+    `data` names files of the curriculum's folder: `<name>.jsonl`, or `<name>.<tag>.jsonl` of all languages,
+    of which as many are taken as the language with the fewest has.
     `mode` tables: cross-entropy on the tables, no backbone forward.  `mode` mixture: the softmax mixture
     of all experts through the frozen backbone, language-model loss (section 3.4).  `tag_dropout` is the
     share of prompts whose tag becomes `<code>`; `crop` the share cut down to a few lines (tables only).
@@ -82,7 +84,7 @@ class GateConfig:
     """
 
     mode: Literal["tables", "mixture"] = "tables"
-    data: str = "gate"
+    data: tuple[str, ...] = ("gate",)
     validation: tuple[str, ...] = ()
     steps: int = 1500
     batch_size: int = 64

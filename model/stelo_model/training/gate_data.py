@@ -59,16 +59,29 @@ def crop(code: str, shuffle: random.Random, longest: int = 8) -> str:
     return cut if sum(character.isalnum() for character in cut) >= 3 else code
 
 
-def read_gate_records(paths: Iterable[Path], names: Sequence[str]) -> list[Record]:
-    """The records of all files in the gate's languages.
+def read_gate_records(folder: Path, stems: Iterable[str], names: Sequence[str]) -> list[Record]:
+    """The records of `folder/<stem>.jsonl`, or of each language's `<stem>.<tag>.jsonl`, equally many of each.
 
-    Raises: DataInvalid, when a language has none.
+    Raises: DataInvalid, when a language has none, or no file of a stem exists.
     """
-    records = [record for record in read_records(paths) if record.language in names]
+    records: list[Record] = []
+    for stem in stems:
+        whole = folder / f"{stem}.jsonl"
+        records += list(read_records([whole])) if whole.is_file() else _balanced(folder, stem, names)
     missing = set(names) - {record.language for record in records}
     if missing:
         raise DataInvalid(f"There is no training text for the gate in {', '.join(sorted(missing))}.")
-    return records
+    return [record for record in records if record.language in names]
+
+
+def _balanced(folder: Path, stem: str, names: Sequence[str]) -> list[Record]:
+    """Some kinds of text do not exist in every language (XLCoST has no PHP functions)."""
+    files = [folder / f"{stem}.{languages.by_name(name).tag}.jsonl" for name in names]
+    parts = [list(read_records([path])) for path in files if path.is_file()]
+    if not parts:
+        raise DataInvalid(f"There is no {folder / stem}.jsonl, and none of a language.")
+    fewest = min(len(part) for part in parts)
+    return [record for part in parts for record in part[:fewest]]
 
 
 __all__ = ["GateExample", "GateReader", "crop", "read_gate_records"]

@@ -175,7 +175,7 @@ def _endless(epochs: Callable[[int], Iterator[T]]) -> Iterator[T]:
 
 
 def _rate(config: GateConfig, step: int) -> float:
-    stage = Stage((config.data,), config.learning_rate, warmup_steps=config.warmup_steps)
+    stage = Stage(config.data, config.learning_rate, warmup_steps=config.warmup_steps)
     return learning_rate(stage, step, config.steps)
 
 

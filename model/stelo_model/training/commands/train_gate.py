@@ -46,12 +46,11 @@ def run(options: argparse.Namespace) -> int:
     options.output.mkdir(parents=True, exist_ok=True)
     tokenizer = read_tokenizer(options.tokenizer, path, options.output)
     names = [language.name for language in LANGUAGES]
-    file = options.data / f"{config.gate.data}.jsonl"
-    records = read_gate_records([file], names)
+    records = read_gate_records(options.data, config.gate.data, names)
     train = _on_mixture if config.gate.mode == "mixture" else _on_tables
     trained, max_tokens = train(options, config, path, tokenizer, records, names)
     reader = GateReader(config.prompt_format(), tokenizer, names, max_tokens)
-    _write(options, config, trained, _validation(options.data, config, names), reader, file, path, names)
+    _write(options, config, trained, _validation(options.data, config, names), reader, path, names)
     return 0
 
 
@@ -119,11 +118,9 @@ def _on_mixture(
 
 
 def _validation(folder: Path, config: TrainingConfig, names: Sequence[str]) -> list[Record]:
-    from stelo_model.training.dataset import data_file
     from stelo_model.training.gate_data import read_gate_records
 
-    files = [data_file(folder, stem, name) for stem in config.gate.validation for name in names]
-    return read_gate_records(files, names) if files else []
+    return read_gate_records(folder, config.gate.validation, names) if config.gate.validation else []
 
 
 def _write(
@@ -132,7 +129,6 @@ def _write(
     trained: TrainedGate,
     validation: Sequence[Record],
     reader: GateReader,
-    data: Path,
     backbone: Path,
     names: Sequence[str],
 ) -> None:
@@ -148,7 +144,7 @@ def _write(
         options.output,
         "gate",
         config,
-        [data],
+        sorted(path for stem in config.gate.data for path in options.data.glob(f"{stem}.*")),
         Cost(trained.seconds, trained.tokens, 0, peak_memory()),
         backbone=backbone_id(options.backbone, backbone),
         **judged,
