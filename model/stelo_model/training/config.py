@@ -89,7 +89,7 @@ class GateConfig:
     steps: int = 1500
     batch_size: int = 64
     gradient_accumulation: int = 1
-    learning_rate: float = 3e-3
+    learning_rate: float = 5e-3
     warmup_steps: int = 50
     weight_decay: float = 0.0
     tag_dropout: float = 0.5
