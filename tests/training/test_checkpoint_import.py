@@ -22,6 +22,7 @@ from stelo_model.nn.loading import load_stelocoder
 from stelo_model.routing import GateTables, Router, softmax
 from stelo_model.training.checkpoint_import import HUB_ID, import_checkpoint
 from stelo_model.training.commands import import_stelocoder as command
+from stelo_model.training.gguf_backbone import write_backbone
 from tests.training.released_checkpoint import TAGS, R, released_tensors, write_released
 
 HEADS = 4
@@ -143,6 +144,17 @@ def test_bin_shards_need_a_backbone_and_give_the_same(tmp_path: Path, imported: 
     ]
     assert set(same) == set(other.manifest.files)
     assert len(same) == 2 + 5 * 2
+
+
+def test_a_gguf_file_as_backbone(tmp_path: Path) -> None:
+    """For llama.cpp."""
+    source = write_released(tmp_path / "checkpoint", TENSORS, "safetensors")
+    write_backbone(source, tmp_path / "starcoder.gguf")
+    bundle = import_checkpoint(str(source), tmp_path / "b", backbone=str(tmp_path / "starcoder.gguf"))
+    reference = bundle.manifest.backbone
+    assert [file.name for file in reference.files] == ["starcoder.gguf"]
+    assert (reference.id, reference.family) == ("bigcode/starcoder", "gpt_bigcode")
+    assert reference.context_tokens == 128
 
 
 def _without(name: str) -> dict[str, Tensor]:

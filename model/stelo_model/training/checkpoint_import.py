@@ -75,15 +75,16 @@ def import_checkpoint(
 ) -> Bundle:
     """Write the bundle `output` from a checkpoint: a folder, a single file in one, or the hub's name.
 
-    `backbone` is a transformers folder; without it the checkpoint's own folder is the backbone.
+    `backbone` is a transformers folder or a GGUF file; without it the checkpoint's own folder is it.
 
     Raises: DataInvalid, ConfigInvalid, BundleInvalid; then there is no new bundle.
     """
     path = _locate(source)
     folder = path if path.is_dir() else path.parent
     released = Released.open(path)
-    reference = backbone_reference(str(backbone or folder), identifier=BACKBONE_ID, licence=BACKBONE_LICENCE)
-    _check_fit(released, read_config(Path(backbone or folder).expanduser()))
+    base = Path(backbone).expanduser() if backbone else folder
+    reference = backbone_reference(str(base), identifier=BACKBONE_ID, licence=BACKBONE_LICENCE)
+    _check_fit(released, base, reference)
     with building(output, force) as building_folder:
         copy_file(tokenizer or folder / "tokenizer.json", building_folder / TOKENIZER)
         gate_tables(released.checkpoint).save(building_folder / GATE)
@@ -202,19 +203,15 @@ def _manifest(name: str, backbone: BackboneReference, released: Released) -> Man
     )
 
 
-def _check_fit(released: Released, config: dict[str, Any]) -> None:
+def _check_fit(released: Released, backbone: Path, reference: BackboneReference) -> None:
     shapes = released.checkpoint.shapes
     (vocabulary, width), positions = shapes[_WTE], shapes[_WPE][0]
-    found = {
-        "model_type": "gpt_bigcode",
-        "n_layer": released.layers,
-        "n_embd": width,
-        "vocab_size": vocabulary,
-        "n_positions": positions,
-    }
-    odd = [
-        f"{key} is {config.get(key)}, not {value}" for key, value in found.items() if config.get(key) != value
-    ]
+    pairs = [("family", reference.family, "gpt_bigcode"), ("positions", reference.context_tokens, positions)]
+    if backbone.is_dir():
+        config = read_config(backbone)
+        wanted = {"n_layer": released.layers, "n_embd": width, "vocab_size": vocabulary}
+        pairs += [(key, config.get(key), value) for key, value in wanted.items()]
+    odd = [f"{key} is {has}, not {value}" for key, has, value in pairs if has != value]
     if odd:
         raise ConfigInvalid(f"The backbone does not fit the checkpoint: {', '.join(odd)}.")
 

@@ -18,8 +18,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", type=Path, required=True, metavar="BUNDLE", help="the bundle's folder")
     parser.add_argument(
         "--backbone",
-        metavar="FOLDER",
-        help="StarCoder as a transformers folder (default: the checkpoint's own, which holds it as well)",
+        metavar="PATH",
+        help="StarCoder: a transformers folder or a GGUF file (default: the checkpoint's own folder)",
     )
     parser.add_argument(
         "--tokenizer", type=Path, metavar="FILE", help="tokenizer.json (default: the checkpoint's)"
