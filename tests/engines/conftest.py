@@ -12,7 +12,7 @@ from stelo_lsp.engines.llama_cpp import LlamaCppEngine, LlamaCppOptions
 from stelo_lsp.engines.transformers import TransformersEngine, TransformersOptions
 from stelo_model import backbones
 from stelo_model.errors import BackboneMissing
-from tests.engines.asking import ADD, CONTEXT, LONG
+from tests.engines.asking import ADD, CONTEXT, LONG, prompt
 
 
 @pytest.fixture(scope="session")
@@ -38,11 +38,12 @@ def llama(backbone: Path) -> Iterator[LlamaCppEngine]:
 
 @pytest.fixture(scope="session")
 def tiny(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    """A bundle (with experts for java and php) and its backbone, which can answer ADD; LONG never ends."""
+    """A bundle (experts for java, php) and its backbone, which can answer ADD; LONG's answer never ends."""
     pytest.importorskip("torch", reason="the extra “gpu” is not installed")
     from tests.engines.tiny_bundle import write_bundle
 
-    lessons = {ADD: "def add(a, b):\n    return a + b\n```\nHope that helps!", LONG: "pass\n" * 100}
+    add = "def add(a, b):\n    return a + b\n```\nHope that helps!"
+    lessons = {prompt(ADD): add, prompt(ADD, "cpp"): add, prompt(LONG): "pass\n" * 100}
     return write_bundle(tmp_path_factory.mktemp("tiny"), lessons)
 
 

@@ -22,22 +22,21 @@ from stelo_model.nn.adapters import write_adapter
 from stelo_model.nn.stelocoder import TARGETS, SteloCoder
 from stelo_model.prompt import Prompt, Segment
 from stelo_model.tokens import PromptTokenizer
-from tests.engines.asking import CONTEXT, prompt
+from tests.engines.asking import CONTEXT
 
 SPECIAL = ["<|endoftext|>", "<|im_start|>", "<|im_end|>"]
 LORA = LoraShape(4, 16, TARGETS["gpt_bigcode"])
 
 
-def write_bundle(root: Path, lessons: dict[str, str]) -> tuple[Path, Path]:
-    """Train on `lessons` (code → answer) and write a bundle's folder and its backbone's; seconds."""
+def write_bundle(root: Path, lessons: dict[Prompt, str]) -> tuple[Path, Path]:
+    """Train on `lessons` (prompt → answer) and write a bundle's folder and its backbone's; seconds."""
     bundle, backbone = root / "bundle", root / "backbone"
     for folder in (bundle, backbone):
         folder.mkdir(parents=True)
-    prompts = {prompt(code): answer for code, answer in lessons.items()}
-    tokenizer = _write_tokenizer(bundle / "tokenizer.json", prompts)
+    tokenizer = _write_tokenizer(bundle / "tokenizer.json", lessons)
     threads = torch.get_num_threads()
     torch.set_num_threads(1)  # quicker for matrices as small as these
-    _trained(tokenizer, prompts).save_pretrained(backbone)
+    _trained(tokenizer, lessons).save_pretrained(backbone)
     torch.set_num_threads(threads)
     for seed, language in enumerate(("java", "php")):
         _write_expert(bundle / "experts" / language, seed)

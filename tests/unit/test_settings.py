@@ -34,6 +34,8 @@ def test_nothing_given(document: Any) -> None:
         ("bundle", "large"),
         ("bundle", "/home/me/bundle"),
         ("engine", "llama_cpp"),
+        ("engine", "transformers"),
+        ("quantization", "4bit"),
         ("backbonePath", "~/a b.gguf"),
         ("download", "never"),
         ("allowHub", True),
@@ -58,6 +60,7 @@ def test_good_value(key: str, value: Any) -> None:
 WRONG: dict[str, list[Any]] = {
     "bundle": [None, 1, True, [], {}, 1.5],
     "engine": [None, "torch", "", 1, [], {}],
+    "quantization": [None, 4, "4", "4-bit", True, [], {}],
     "backbonePath": [None, 1, False, ["a"]],
     "download": [None, "Ask", True, [], {}],
     "allowHub": [None, 0, 1, "true", []],
