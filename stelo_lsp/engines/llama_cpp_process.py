@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from contextlib import suppress
 from typing import Any
 
 from stelo_lsp.engines.child import answer_channel, die_with_parent
@@ -21,10 +22,11 @@ def main() -> None:
     answers = answer_channel()
     options = json.loads(sys.stdin.readline())
     server, answer = _start(options)
-    print(json.dumps(answer), file=answers, flush=True)
+    with suppress(BrokenPipeError):  # the parent died while the model was loaded
+        print(json.dumps(answer), file=answers, flush=True)
     if server is not None:
         sys.stdin.read()
-    os._exit(0)  # llama.cpp's own teardown can take seconds while a request runs
+    os._exit(0)  # llama.cpp's own teardown can take seconds while a request runs, or for ever
 
 
 def _start(options: dict[str, Any]) -> tuple[Any, dict[str, Any]]:

@@ -225,3 +225,26 @@ def test_proxies_are_never_asked(engine: LlamaCppEngine, monkeypatch: pytest.Mon
     for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
         monkeypatch.setenv(name, "http://127.0.0.1:9")
     assert text(answer(engine)).startswith("def add")
+
+
+def test_a_parent_that_dies_during_the_load_leaves_no_process(backbone: Path) -> None:
+    """Both pipes are closed before the model is there: nobody is left to be answered."""
+    child = subprocess.Popen(
+        [sys.executable, "-m", "stelo_lsp.engines.llama_cpp_process"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
+    assert child.stdin
+    assert child.stdout
+    options = {
+        "model": str(backbone),
+        "context_tokens": CONTEXT,
+        "threads": 1,
+        "adapters": [],
+        "api_key": "k",
+    }
+    child.stdin.write(json.dumps(options).encode() + b"\n")
+    child.stdin.close()
+    child.stdout.close()
+    assert child.wait(60) == 0
