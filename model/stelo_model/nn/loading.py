@@ -74,15 +74,9 @@ def _from_gguf(path: Path, arguments: dict[str, Any]) -> PreTrainedModel:
     # transformers undoes llama.cpp's quantisation; it cannot apply another one on the way.
     if "quantization_config" in arguments:
         raise ValueError("a GGUF file is quantised already; use quantization none, or a transformers folder")
-    model: PreTrainedModel = AutoModelForCausalLM.from_pretrained(
-        path.parent, gguf_file=path.name, local_files_only=True, **arguments
-    )
-    # What remains in memory are plain matrices, which may be trained beside and saved.
-    model.hf_quantizer = None  # type: ignore[assignment]
-    model.is_quantized = False  # type: ignore[assignment]
-    if hasattr(model.config, "quantization_config"):
-        del model.config.quantization_config
-    return model
+    from stelo_model.nn import gguf_files  # the package gguf is needed here only
+
+    return gguf_files.read_model(path, **arguments)
 
 
 def _quantization(quantization: Quantization, dtype: torch.dtype) -> BitsAndBytesConfig:
@@ -170,7 +164,9 @@ def free_bytes(device: str) -> int | None:
 def needed_bytes(path: Path, dtype: torch.dtype) -> dict[Quantization, int]:
     """Bytes of memory that the backbone needs in each way of loading that is possible for it."""
     if path.suffix == ".gguf":
-        config = AutoConfig.from_pretrained(path.parent, gguf_file=path.name, local_files_only=True)
+        from stelo_model.nn import gguf_files
+
+        config = gguf_files.read_config(path)
         ways: tuple[Quantization, ...] = ("none",)
     else:
         config = AutoConfig.from_pretrained(path, local_files_only=True, trust_remote_code=False)

@@ -51,15 +51,13 @@ def write_tokenizer(backbone: Path, target: Path) -> None:
 
 
 def _from_gguf(backbone: Path, target: Path) -> None:
-    from transformers import AutoTokenizer
+    from stelo_model.nn import gguf_files
 
     try:
-        tokenizer = AutoTokenizer.from_pretrained(
-            backbone.parent, gguf_file=backbone.name, local_files_only=True, trust_remote_code=False
-        )
+        tokenizer = gguf_files.read_tokenizer(backbone)
     except (OSError, ValueError, KeyError) as error:
         raise BackboneMissing(f"The tokenizer in {backbone} cannot be read: {error}.") from error
-    tokenizer.backend_tokenizer.save(str(target), pretty=False)
+    tokenizer.save(str(target), pretty=False)
 
 
 __all__ = ["load_tokenizer", "write_tokenizer"]
