@@ -30,8 +30,12 @@ wanted="$(cksum <pyproject.toml) $(cksum <constraints.txt) $(pwd)"
 if [ "$(cat "$stamp" 2>/dev/null)" != "$wanted" ]; then
     say "installing stelo-lsp[$extras] into .venv"
     log=.venv/install.log
+    # First and by its exact version: left to the extras, pip may take a build for CUDA, gigabytes of it.
+    case "$extras" in *train*) torch=$(grep '^torch==' constraints.txt) ;; *) torch= ;; esac
     .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input \
-        --constraint constraints.txt --editable ".[$extras]" >"$log" 2>&1 ||
+        --constraint constraints.txt ${torch:-pip} >"$log" 2>&1 &&
+        .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input \
+            --constraint constraints.txt --editable ".[$extras]" >>"$log" 2>&1 ||
         die "the installation failed: $(grep -o 'ERROR: .*' "$log" | head -n 1) (the whole log: $log)"
     printf '%s' "$wanted" >"$stamp"
 fi
