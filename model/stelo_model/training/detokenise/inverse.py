@@ -17,7 +17,7 @@ from stelo_model.training.detokenise.lexer import SPACE, lex
 _LAYOUT = {tokenize.NEWLINE: "NEW_LINE", tokenize.INDENT: "INDENT", tokenize.DEDENT: "DEDENT"}
 _SILENT = frozenset({tokenize.COMMENT, tokenize.NL, tokenize.ENCODING, tokenize.ENDMARKER})
 _RESERVED = frozenset(_LAYOUT.values())
-_MARKERS = re.compile(f"STRNEWLINE|NEW_LINE|TABSYMBOL|{SPACE}")
+_MARKERS = re.compile("STRNEWLINE|NEW_LINE|TABSYMBOL")
 _ESCAPES = {"\n": "\\n", "\t": "\\t", "\\": "\\\\", '"': "\\x22"}
 _LETTERS = "bBfFrRtTuU"
 
@@ -73,9 +73,9 @@ def raw_literal(literal: str) -> str:
     """A string literal as the release writes it: `"a, b"` → `" a , ▁ b "`.
 
     One that would not come back as it was is spelled differently first: on one line, with escapes.
-    Raises: DataInvalid where no spelling comes back (before Python 3.12, `▁` in the braces of an f-string).
+    Raises: DataInvalid where no spelling comes back: `▁` in the braces of an f-string, before Python 3.12.
     """
-    for spell in (str, _escaped, _unparsed):
+    for spell in (str, _escaped, _respelled):
         spelled = spell(literal)
         raw = _split(spelled)
         if _comes_back(raw, spelled):
@@ -144,15 +144,29 @@ def _code(character: str) -> str:
     return f"\\u{number:04x}" if number < 0x10000 else f"\\U{number:08x}"
 
 
-def _unparsed(literal: str) -> str:
-    """An f-string as Python itself would spell it, if that means the same."""
+def _respelled(literal: str) -> str:
+    """An f-string on one line, its text with escapes, if that means the same; other literals unchanged."""
     tree = _quietly(ast.parse, literal)
-    spelled = _without_markers(ast.unparse(tree))
+    statement = tree.body[0]
+    if not (isinstance(statement, ast.Expr) and isinstance(statement.value, ast.JoinedStr)):
+        return literal
+    inner = "".join(map(_piece, statement.value.values))
+    quote = "'" if '"' in inner else '"'
     try:
-        same = ast.dump(_quietly(ast.parse, spelled)) == ast.dump(tree)
-    except SyntaxError:  # an escape inside braces, before Python 3.12
+        same = ast.dump(_quietly(ast.parse, f"f{quote}{inner}{quote}")) == ast.dump(tree)
+    except SyntaxError:  # both quotes or an escape inside braces, before Python 3.12
         same = False
-    return spelled if same else literal
+    return f"f{quote}{inner}{quote}" if same else literal
+
+
+def _piece(value: ast.expr) -> str:
+    """A part of an f-string between its quotes: text, or an expression in braces."""
+    if isinstance(value, ast.Constant):
+        text = "".join(_escape(c, False) for c in str(value.value)).replace("'", "\\x27")
+        return _without_markers(text.replace("{", "{{").replace("}", "}}"))
+    alone = ast.unparse(ast.JoinedStr([value])).removeprefix("f")
+    quotes = alone[0] * 3 if alone.startswith(('"""', "'''")) else alone[0]
+    return alone.removeprefix(quotes).removesuffix(quotes)
 
 
 def _without_markers(text: str) -> str:
