@@ -202,6 +202,17 @@ def test_lengths_are_measured_as_training_encodes_with_the_end(
     assert tokenizer.token_id(tiny.END) is not None
 
 
+def test_the_tokenizer_can_be_a_backbones(prepared: Path, tmp_path: Path) -> None:
+    (tmp_path / "backbone").mkdir()
+    (tmp_path / "backbone/config.json").write_text("{}")
+    tiny.write_tokenizer(tmp_path / "backbone/tokenizer.json")
+    for option, value in (("--backbone", "backbone"), ("--tokenizer", "backbone/tokenizer.json")):
+        arguments = ["curriculum", str(prepared), option, str(tmp_path / value)]
+        assert cli.run([*arguments, "--output", str(tmp_path / option)]) == 0
+    runs = [(tmp_path / option / "run.json").read_text() for option in ("--backbone", "--tokenizer")]
+    assert runs[0] == runs[1]
+
+
 def test_a_tokenizer_that_is_not_there_is_an_error(prepared: Path, tmp_path: Path) -> None:
     arguments = ["curriculum", str(prepared), "--tokenizer", str(tmp_path / "no.json")]
     assert cli.run([*arguments, "--output", str(tmp_path / "out")]) != 0

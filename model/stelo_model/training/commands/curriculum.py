@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,8 +18,12 @@ HELP = "prepared pairs to stages, validation sets and the gate's balanced set"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("prepared", type=Path, metavar="PREPARED", help="what `stelo-model prepare` wrote")
-    parser.add_argument(
-        "--tokenizer", required=True, type=Path, metavar="FILE", help="tokenizer.json that lengths count in"
+    lengths = parser.add_mutually_exclusive_group(required=True)
+    lengths.add_argument(
+        "--tokenizer", type=Path, metavar="FILE", help="the tokenizer.json that lengths are counted with"
+    )
+    lengths.add_argument(
+        "--backbone", metavar="NAME|PATH", help="or whose tokenizer: small, large, a .gguf file, a folder"
     )
     parser.add_argument("--output", "-o", required=True, type=Path, metavar="DIR", help="a new folder")
     parser.add_argument(
@@ -38,19 +43,26 @@ def run(options: argparse.Namespace) -> int:
     from stelo_model.training.dataset import encode
     from stelo_model.training.metrics import sha256
 
-    tokenizer = PromptTokenizer.from_file(options.tokenizer)
     prompt = TagFormat("tags", target="<py>", end="<|endoftext|>")
-    with tqdm(unit=" pairs", disable=None, leave=False) as bar:
+    with TemporaryDirectory() as scratch, tqdm(unit=" pairs", disable=None, leave=False) as bar:
+        file = options.tokenizer or _tokenizer_of(options.backbone, Path(scratch))
+        tokenizer = PromptTokenizer.from_file(file)
 
         def count(record: Record) -> int:
             bar.update()
             return len(encode(record, prompt, tokenizer).ids)
 
-        report = build(
-            options.prepared, options.output, count, options.paper, tokenizer=sha256(options.tokenizer)
-        )
+        report = build(options.prepared, options.output, count, options.paper, tokenizer=sha256(file))
     _print(report)
     return 0
+
+
+def _tokenizer_of(backbone: str, scratch: Path) -> Path:
+    from stelo_model.nn.tokenizer_files import write_tokenizer
+    from stelo_model.training.commands.train_expert import backbone_path
+
+    write_tokenizer(backbone_path(backbone), scratch / "tokenizer.json")
+    return scratch / "tokenizer.json"
 
 
 def _print(report: Report) -> None:
