@@ -174,11 +174,13 @@ def test_every_language_is_needed(tmp_path: Path) -> None:
         read_gate_records(tmp_path, ["gate"], NAMES)
 
 
-def test_equally_many_of_each_language(tmp_path: Path) -> None:
+def test_equally_many_of_each_language(tmp_path: Path, reader: GateReader) -> None:
     for number, name in enumerate(("cpp", "php", "js", "csharp", "java")):
-        lines = [json.dumps({"id": f"{name}{i}", name: "x;", "py": "x"}) for i in range(number + 2)]
+        lines = [json.dumps({"id": f"{name}{i}", name: f"x{i};", "py": "x"}) for i in range(3 * number + 1)]
         (tmp_path / f"stage.{name}.jsonl").write_text("\n".join(lines))
-    found = [record.language for record in read_gate_records(tmp_path, ["stage"], NAMES)]
-    assert {name: found.count(name) for name in NAMES} == dict.fromkeys(NAMES, 2)
-    with pytest.raises(errors.DataInvalid, match="There is no .*other.jsonl"):
+    found = read_gate_records(tmp_path, ["stage"], NAMES)
+    assert len(found) == 1 + 4 + 7 + 10 + 13
+    labels = [example.label for example in reader.draw(found, GATE, "1")]
+    assert [labels.count(label) for label in range(5)] == [7] * 5
+    with pytest.raises(errors.DataInvalid, match=r"There is no .*other\.jsonl"):
         read_gate_records(tmp_path, ["other"], NAMES)

@@ -75,8 +75,7 @@ class ExpertConfig:
 class GateConfig:
     """How the gate is trained.
 
-    `data` names files of the curriculum's folder: `<name>.jsonl`, or `<name>.<tag>.jsonl` of all languages,
-    of which as many are taken as the language with the fewest has.
+    `data` names files of the curriculum's folder: `<name>.jsonl`, or `<name>.<tag>.jsonl` of the languages.
     `mode` tables: cross-entropy on the tables, no backbone forward.  `mode` mixture: the softmax mixture
     of all experts through the frozen backbone, language-model loss (section 3.4).  `tag_dropout` is the
     share of prompts whose tag becomes `<code>`; `crop` the share cut down to a few lines (tables only).

@@ -41,9 +41,17 @@ class GateReader:
         return GateExample(tuple(ids[: self._max_tokens or None]), self._names.index(record.language))
 
     def draw(self, records: Sequence[Record], config: GateConfig, seed: str) -> Iterator[GateExample]:
-        """All records in random order: some cut to a few lines, some without their tag (`tag_dropout`)."""
+        """As many examples as records, in random order and equally many of each language.
+
+        Some are cut to a few lines (`crop`), some lose their tag (`tag_dropout`).
+        """
         shuffle = random.Random(seed)  # noqa: S311 (an order, not a secret)
-        for record in shuffle.sample(records, len(records)):
+        order = shuffle.sample(records, len(records))
+        groups = [[record for record in order if record.language == name] for name in self._names]
+        groups = [group for group in groups if group]
+        for number in range(len(records)):
+            group = groups[number % len(groups)]
+            record = group[number // len(groups) % len(group)]
             code = normalise(record.source)
             if shuffle.random() < config.crop:
                 code = crop(code, shuffle)
@@ -60,28 +68,22 @@ def crop(code: str, shuffle: random.Random, longest: int = 8) -> str:
 
 
 def read_gate_records(folder: Path, stems: Iterable[str], names: Sequence[str]) -> list[Record]:
-    """The records of `folder/<stem>.jsonl`, or of each language's `<stem>.<tag>.jsonl`, equally many of each.
+    """The records of `folder/<stem>.jsonl`, or of each language's `<stem>.<tag>.jsonl`.
 
     Raises: DataInvalid, when a language has none, or no file of a stem exists.
     """
     records: list[Record] = []
     for stem in stems:
         whole = folder / f"{stem}.jsonl"
-        records += list(read_records([whole])) if whole.is_file() else _balanced(folder, stem, names)
+        parts = [folder / f"{stem}.{languages.by_name(name).tag}.jsonl" for name in names]
+        files = [whole] if whole.is_file() else [path for path in parts if path.is_file()]
+        if not files:
+            raise DataInvalid(f"There is no {whole}, and none of a language.")
+        records += read_records(files)
     missing = set(names) - {record.language for record in records}
     if missing:
         raise DataInvalid(f"There is no training text for the gate in {', '.join(sorted(missing))}.")
     return [record for record in records if record.language in names]
-
-
-def _balanced(folder: Path, stem: str, names: Sequence[str]) -> list[Record]:
-    """Some kinds of text do not exist in every language (XLCoST has no PHP functions)."""
-    files = [folder / f"{stem}.{languages.by_name(name).tag}.jsonl" for name in names]
-    parts = [list(read_records([path])) for path in files if path.is_file()]
-    if not parts:
-        raise DataInvalid(f"There is no {folder / stem}.jsonl, and none of a language.")
-    fewest = min(len(part) for part in parts)
-    return [record for part in parts for record in part[:fewest]]
 
 
 __all__ = ["GateExample", "GateReader", "crop", "read_gate_records"]
