@@ -73,4 +73,4 @@ def _print(report: Report) -> None:
     rows.append(("gate.jsonl", f"{report.gate_each * len(report.halves):,}", "", "", ""))
     print(table(("file", "pairs", "tokens", "longest allowed", "longer, left out"), rows), end="")
     if report.shared_problems:
-        print(f"{report.shared_problems:,} problems are in both train and valid.", file=sys.stderr)
+        print(f"Problems that are in both train and valid: {report.shared_problems:,}", file=sys.stderr)
