@@ -21,12 +21,23 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 
-def gated_lora(x: Tensor, a: Tensor, b: Tensor, weights: Tensor, scaling: float) -> Tensor:
-    """The experts' part of y: x [B, T, in], a [E, r, in], b [E, r, out], weights [B, E] → [B, T, out]."""
+def gated_lora(y: Tensor, x: Tensor, a: Tensor, b: Tensor, weights: Tensor, scaling: float) -> Tensor:
+    """The sum, given y = base(x): x [B, T, in], a [E, r, in], b [E, r, out], weights [B, E] → [B, T, out].
+
+    Where no gradient is recorded, y itself becomes the sum.
+    """
     experts, r, width = a.shape
-    hidden = F.linear(x, a.reshape(experts * r, width))  # [B, T, E·r]
-    scale = (weights * scaling).repeat_interleave(r, dim=1)  # [B, E·r]
-    return (hidden * scale[:, None, :].to(hidden.dtype)) @ b.reshape(experts * r, -1)
+    hidden = F.linear(x.reshape(-1, width), a.reshape(-1, width)).view(*x.shape[:2], experts, r)
+    return _add(y, hidden * weights[:, None, :, None].to(hidden.dtype), b, scaling)
+
+
+def _add(y: Tensor, hidden: Tensor, b: Tensor, scaling: float) -> Tensor:
+    # While decoding, every operation costs as much as its arithmetic: one product that adds, into y.
+    b = b.reshape(-1, b.shape[-1]).to(y.dtype)  # [E·r, out]
+    rows, hidden = y.reshape(-1, b.shape[1]), hidden.reshape(-1, b.shape[0]).to(y.dtype)
+    if torch.is_grad_enabled():  # autograd forbids it for a base with a `Function` of its own (bitsandbytes)
+        return torch.addmm(rows, hidden, b, alpha=scaling).view(y.shape)
+    return rows.addmm_(hidden, b, alpha=scaling).view(y.shape)
 
 
 class ExpertWeights:
@@ -68,21 +79,15 @@ class GatedLora(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         """The gated sum; the weights are those in `gates` at this moment."""
         y: Tensor = self.base(x)
-        if self.gates.expert is not None:
-            return self._one_expert(x, y, self.gates.expert)
-        if self.gates.weights is None:
+        expert, weights = self.gates.expert, self.gates.weights
+        if expert is None and weights is None:
             return y
-        a, b = self.a.to(x.dtype), self.b.to(x.dtype)
-        return y + gated_lora(self.dropout(x), a, b, self.gates.weights.to(x.device), self.scaling).to(
-            y.dtype
-        )
-
-    def _one_expert(self, x: Tensor, y: Tensor, expert: int) -> Tensor:
-        # Two matrix products beside the base's one, the second of which adds: little more can be saved.
-        a, b = self.a[expert].to(x.dtype), self.b[expert].to(y.dtype)
-        hidden = F.linear(self.dropout(x), a).to(y.dtype)
-        added = torch.addmm(y.reshape(-1, y.shape[-1]), hidden.reshape(-1, a.shape[0]), b, alpha=self.scaling)
-        return added.view(y.shape)
+        if self.training:
+            x = self.dropout(x)
+        if weights is not None:
+            return gated_lora(y, x, self.a.to(x.dtype), self.b, weights.to(x.device), self.scaling)
+        hidden = F.linear(x.reshape(-1, x.shape[-1]), self.a[expert].to(x.dtype))  # [B·T, r]
+        return _add(y, hidden, self.b[expert], self.scaling)
 
 
 __all__ = ["ExpertWeights", "GatedLora", "gated_lora"]
