@@ -24,8 +24,10 @@ class Child:
     """`python -m module`, running from the moment this exists; nothing it prints is shown to anybody."""
 
     def __init__(self, module: str, environment: Mapping[str, str]) -> None:
+        # -P: an editor's workspace may hold a `torch.py`.
+        command = [sys.executable, "-P", "-m", module, str(os.getpid())]
         self._process = subprocess.Popen(  # noqa: S603 (our own module)
-            [sys.executable, "-P", "-m", module],  # -P: an editor's workspace may hold a `torch.py`
+            command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -130,6 +132,9 @@ def die_with_parent() -> None:
 
         pr_set_pdeathsig = 1
         ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGKILL)
+        parent = sys.argv[1:] or [str(os.getppid())]
+        if parent != [str(os.getppid())]:  # it died before we asked
+            os._exit(0)
 
 
 def answer_channel() -> TextIO:
