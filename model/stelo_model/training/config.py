@@ -79,6 +79,7 @@ class GateConfig:
     `mode` tables: cross-entropy on the tables, no backbone forward.  `mode` mixture: the softmax mixture
     of all experts through the frozen backbone, language-model loss (section 3.4).  `tag_dropout` is the
     share of prompts whose tag becomes `<code>`; `crop` the share cut down to a few lines (tables only).
+    The gate abstains where fewer than `decided_accuracy` of its validation decisions would be right.
     `loss_on`, `mask_padding` as for an expert (mixture only).
     """
 
@@ -95,6 +96,7 @@ class GateConfig:
     crop: float = 0.5
     loss_on: Literal["completion", "everything"] = "completion"
     mask_padding: bool = True
+    decided_accuracy: float = 0.97
     seed: int = 0
 
 
@@ -191,6 +193,7 @@ def _check(config: TrainingConfig) -> None:
         "expert.dropout": expert.dropout,
         "gate.tag_dropout": gate.tag_dropout,
         "gate.crop": gate.crop,
+        "gate.decided_accuracy": gate.decided_accuracy,
     }
     faults = [f"{key} is {value}, it must be more than 0" for key, value in positive.items() if value <= 0]
     faults += [

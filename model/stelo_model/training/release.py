@@ -164,7 +164,7 @@ def verify(folder: Path) -> Bundle:
     return bundle
 
 
-def _manifest(parts: Release, lora: LoraShape) -> Manifest:
+def _manifest(parts: Release, lora: LoraShape | None) -> Manifest:
     return Manifest(
         schema=SCHEMA,
         name=parts.name,
@@ -185,8 +185,10 @@ def expert_path(language: str) -> str:
     return f"experts/{language}"
 
 
-def _copy_experts(parts: Release, folder: Path) -> LoraShape:
+def _copy_experts(parts: Release, folder: Path) -> LoraShape | None:
     """Write the experts in the wanted type; all must have one shape, which is returned."""
+    if not parts.experts:
+        return None
     from stelo_model.nn.adapters import read_adapter, write_adapter
 
     shapes: dict[LoraShape, str] = {}

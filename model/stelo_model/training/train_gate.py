@@ -225,7 +225,7 @@ def score_gate(tables: GateTables, examples: Sequence[GateExample]) -> GateScore
     return GateScore(confusion, margins)
 
 
-def abstain_margin(margins: Sequence[tuple[float, bool]], accuracy: float = 0.99) -> float:
+def abstain_margin(margins: Sequence[tuple[float, bool]], accuracy: float) -> float:
     """The least margin above which decisions are right with this share; below it the gate had better ask.
 
     Of a validation set that holds short pieces too.  0 when all decisions together are good enough.

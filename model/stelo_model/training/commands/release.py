@@ -18,7 +18,10 @@ HELP = "put experts, gate, tokenizer and report together as a bundle, verified"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument(
-        "--experts", type=Path, required=True, metavar="DIR", help="PEFT folders, one a language: DIR/java, …"
+        "--experts",
+        type=Path,
+        metavar="DIR",
+        help="PEFT folders, one a language: DIR/java, … (without: a bundle with a gate only)",
     )
     parser.add_argument(
         "--gate", type=Path, required=True, metavar="DIR|FILE", help="what train-gate wrote, or its tables"
@@ -54,7 +57,7 @@ def run(options: argparse.Namespace) -> int:
     from stelo_model.training.provenance import check_runs, data_licences, read_runs
     from stelo_model.training.release import Release, find_experts, release
 
-    experts = find_experts(options.experts)
+    experts = find_experts(options.experts) if options.experts else {}
     gate, languages, abstain_below = _gate(options.gate)
     runs = read_runs([*experts.values(), gate.parent])
     backbone = _backbone(options)

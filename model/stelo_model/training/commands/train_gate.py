@@ -137,7 +137,7 @@ def _write(
     partial = options.output / ".gate.safetensors.partial"
     trained.tables.save(partial)
     partial.replace(options.output / "gate.safetensors")
-    judged = _judge(options.output, trained, validation, reader, names) if validation else {}
+    judged = _judge(options.output, trained, validation, reader, names, config) if validation else {}
     gate = {"languages": list(names), "abstain_below": judged.get("abstain_below", 0.0)}
     (options.output / "gate.json").write_text(json.dumps(gate, indent=2) + "\n", encoding="utf-8")
     write_run(
@@ -157,6 +157,7 @@ def _judge(
     validation: Sequence[Record],
     reader: GateReader,
     names: Sequence[str],
+    config: TrainingConfig,
 ) -> dict[str, Any]:
     """Accuracy on whole validation texts (untagged), and on cuts of them for the margin to abstain below."""
     from stelo_model.languages import by_name
@@ -165,7 +166,7 @@ def _judge(
 
     whole = score_gate(trained.tables, [reader.example(record, False) for record in validation])
     cuts = score_gate(trained.tables, _cuts(validation, reader))
-    margin = abstain_margin([*whole.margins, *cuts.margins])
+    margin = abstain_margin([*whole.margins, *cuts.margins], config.gate.decided_accuracy)
     titles = [by_name(name).title for name in names]
     table = confusion_table(titles, whole.confusion)
     (folder / "confusion.md").write_text(table, encoding="utf-8")
