@@ -38,13 +38,15 @@ def stelo_model(*arguments: object) -> None:
 
 @pytest.fixture(scope="module")
 def work(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The records, split by folder as `prepare` wants them."""
+    """The backbone, and the records split by folder as `prepare` wants them."""
     folder = tmp_path_factory.mktemp("pipeline")
-    for split in ("train", "valid"):
-        (folder / split).mkdir()
-        lines = "".join(json.dumps(record) + "\n" for record in tiny.pairs(split))
-        (folder / split / "pairs.jsonl").write_text(lines, encoding="utf-8")
+    tiny.write_all(folder)
     return folder
+
+
+@pytest.fixture(scope="module")
+def pretrained_backbone(work: Path) -> Path:
+    return work / "backbone"
 
 
 @pytest.fixture(scope="module")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import random
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -86,3 +87,16 @@ def _pretrain(model: Any, tokenizer_file: Path, steps: int) -> None:
         optimizer.step()
         optimizer.zero_grad()
     model.eval()
+
+
+def write_all(folder: Path) -> None:
+    """`backbone/` (pretrained a little), `train/` and `valid/`: what docs/training.md begins with."""
+    write_backbone(folder / "backbone", pretraining_steps=80)
+    for split in ("train", "valid"):
+        (folder / split).mkdir(exist_ok=True)
+        lines = "".join(json.dumps(record) + "\n" for record in pairs(split))
+        (folder / split / "pairs.jsonl").write_text(lines, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write_all(Path(sys.argv[1]))

@@ -92,7 +92,8 @@ def whitening_of(embedding: Tensor) -> Tensor:
     moment = (embedding.T @ embedding / len(embedding)).double()
     values, vectors = torch.linalg.eigh(moment)
     scale = values.clamp(min=1e-6 * float(values.max())).rsqrt()
-    return ((vectors * scale) @ vectors.T).float()
+    whitening: Tensor = ((vectors * scale) @ vectors.T).float()
+    return whitening
 
 
 def _pooled(gate: Gate, embeddings: Embeddings, batch: Sequence[GateExample]) -> Tensor:
