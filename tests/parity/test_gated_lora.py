@@ -205,7 +205,7 @@ def test_gradient_checkpointing_keeps_the_routing() -> None:
 
 
 def test_unknown_target_module() -> None:
-    with pytest.raises(ConfigInvalid, match="no linear layer “nonsense”.*c_attn"):
+    with pytest.raises(ConfigInvalid, match=r"no linear layer “nonsense”.*c_attn"):
         SteloCoder(backbone(), NAMES, LoraShape(4, 32, ("c_attn", "nonsense")))
 
 
