@@ -7,6 +7,7 @@ import difflib
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -109,14 +110,17 @@ def test_both_engines_translate_alike() -> None:
 def test_both_engines_read_the_same_tokens(
     llama: LlamaCppEngine, backbone: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The tokenizer that is made from the GGUF file is llama.cpp's, special tokens included."""
+    """The shipped tokenizer, and one made from the GGUF file, are llama.cpp's, special tokens included."""
     pytest.importorskip("transformers")
     from stelo_model.bundle import load_bundle
     from stelo_model.nn.tokenizer_files import load_tokenizer
 
     monkeypatch.setenv("STELO_CACHE", str(tmp_path))
-    tokenizer = load_tokenizer(load_bundle("small"), backbone)
+    small = load_bundle("small")
+    without = replace(small, manifest=replace(small.manifest, tokenizer=None))
+    shipped, made = load_tokenizer(small, backbone), load_tokenizer(without, backbone)
     assert [file.suffix for file in (tmp_path / "tokenizers").iterdir()] == [".json"]
     codes = [ADD, FUNCTIONS, "s = '<|im_end|>\u2028é😀';\t\t\r\n\n   x  =  10_000.5;", "größe+=1;// naïve"]
     for code in codes:
-        assert tokenizer.encode_prompt(prompt(code)) == llama._tokenize(prompt(code))
+        expected = llama._tokenize(prompt(code))
+        assert shipped.encode_prompt(prompt(code)) == made.encode_prompt(prompt(code)) == expected
