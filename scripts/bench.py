@@ -17,17 +17,17 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from lsprotocol import types
+from measures import Measure, conclude, tell
 from pygls.lsp.client import LanguageClient
 
 from stelo_lsp.cancellation import CancelToken
 from stelo_lsp.engines import Text
 from stelo_lsp.engines.llama_cpp import LlamaCppEngine, LlamaCppOptions, resident_bytes, usable_cores
-from stelo_lsp.loading import backbone_of
+from stelo_lsp.loading import known_backbone
 from stelo_model import backbones, languages
 from stelo_model.bundle import load_bundle
 from stelo_model.errors import Cancelled
@@ -36,29 +36,13 @@ from stelo_model.prompt import normalise
 ROOT = Path(__file__).parents[1]
 SOURCE = (ROOT / "examples" / "Zoo.java").read_text(encoding="utf-8")
 BUNDLE = load_bundle("small")
-MODEL = backbones.resolve(backbone_of(BUNDLE))
-
-
-@dataclass(frozen=True)
-class Measure:
-    """One line of the table; `value` must not pass `limit` in the direction of `better`."""
-
-    name: str
-    value: float
-    unit: str
-    limit: float
-    better: str
-    detail: str
-
-    @property
-    def ok(self) -> bool:
-        return self.value >= self.limit if self.better == "higher" else self.value <= self.limit
+MODEL = backbones.resolve(known_backbone(BUNDLE))
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="fewer repetitions, for a first look")
-    parser.add_argument("--json", metavar="FILE", help="write the figures here")
+    parser.add_argument("--json", metavar="FILE", help="write the figures here; others in it stay")
     options = parser.parse_args()
     measures: list[Measure] = []
     n = (lambda many, few: few) if options.quick else (lambda many, few: many)
@@ -72,16 +56,8 @@ def main() -> None:
     for step in steps:
         for measure in step():
             measures.append(measure)
-            print(f"{measure.name}: {measure.value:.3g} {measure.unit} ({measure.detail})", file=sys.stderr)
-    print("\n| measure | value | limit | |\n|---|---|---|---|")
-    for m in measures:
-        sign = "≥" if m.better == "higher" else "≤"
-        print(
-            f"| {m.name} ({m.detail}) | {m.value:.3g} {m.unit} | {sign} {m.limit:g} {m.unit} | {'ok' if m.ok else 'MISSED'} |"
-        )
-    if options.json:
-        Path(options.json).write_text(json.dumps([{**asdict(m), "ok": m.ok} for m in measures], indent=2))
-    sys.exit(0 if all(m.ok for m in measures) else 1)
+            tell(measure)
+    sys.exit(conclude(measures, options.json))
 
 
 # -- start ----------------------------------------------------------------------------------------
