@@ -26,7 +26,8 @@ from pygls.lsp.client import LanguageClient
 
 from stelo_lsp.cancellation import CancelToken
 from stelo_lsp.engines import Text
-from stelo_lsp.engines.llama_cpp import LlamaCppEngine, LlamaCppOptions, resident_bytes, usable_cores
+from stelo_lsp.engines.child import resident_bytes, usable_cores
+from stelo_lsp.engines.llama_cpp import LlamaCppEngine, LlamaCppOptions
 from stelo_lsp.loading import known_backbone
 from stelo_model import backbones, languages
 from stelo_model.bundle import load_bundle
