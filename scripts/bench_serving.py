@@ -10,6 +10,7 @@ from typing import Any
 
 import torch
 from bench_model import Run
+from decoder import Decoder
 from measures import Measure, ratio
 from random_models import (
     DEEP,
@@ -23,9 +24,7 @@ from random_models import (
     with_experts,
     with_peft,
 )
-from torch import Tensor
 from torch.nn import functional as F
-from transformers import DynamicCache
 
 from stelo_model.nn.decoding import greedy
 from stelo_model.nn.gate import Gate, fold
@@ -151,28 +150,6 @@ def _let_the_tag_decide(model: SteloCoder, tag: int) -> None:
 
 
 # -- decoding ---------------------------------------------------------------------------------------
-
-
-class Decoder:
-    """Greedy decoding of B rows, one step at a time, for any model that takes transformers' arguments.
-
-    The step is that of `nn/decoding.py` (one token in, one out, the same cache); `greedy` itself can't
-    run a backbone without our module, or peft.
-    """
-
-    def __init__(self, forward: Callable[..., Any], config: Any, prompts: Tensor) -> None:
-        self._forward = forward
-        self._cache = DynamicCache(config=config)
-        self.tokens = self._next(prompts)  # [B, 1]
-
-    def step(self) -> None:
-        """Decode one token a row."""
-        self.tokens = self._next(self.tokens)
-
-    def _next(self, ids: Tensor) -> Tensor:
-        output = self._forward(input_ids=ids, past_key_values=self._cache, use_cache=True, logits_to_keep=1)
-        tokens: Tensor = output.logits[:, -1].argmax(dim=-1, keepdim=True)
-        return tokens
 
 
 @torch.inference_mode()

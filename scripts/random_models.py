@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import copy
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import peft
 import torch
 from transformers import GPTBigCodeConfig, GPTBigCodeForCausalLM
 
 from stelo_model.bundle import LoraShape
 from stelo_model.languages import LANGUAGES
 from stelo_model.nn.stelocoder import TARGETS, SteloCoder
+
+if TYPE_CHECKING:
+    import peft
 
 NAMES = tuple(language.name for language in LANGUAGES)
 PAPER = LoraShape(4, 32, TARGETS["gpt_bigcode"])  # section 4.3.1
@@ -77,6 +79,8 @@ def with_experts(plain: GPTBigCodeForCausalLM, copied: bool = True) -> SteloCode
 @torch.no_grad()
 def with_peft(plain: GPTBigCodeForCausalLM, ours: SteloCoder) -> peft.PeftModel:
     """The same backbone with the same experts as five adapters of peft."""
+    import peft
+
     lora = [
         peft.LoraConfig(
             r=PAPER.r,
