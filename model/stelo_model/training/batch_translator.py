@@ -52,6 +52,7 @@ class BatchTranslator:
         self._manifest, self._model, self._tokenizer = bundle.manifest, model, tokenizer
         self._experts, self._batch_size, self._raw_tokens = experts, batch_size, raw_tokens
         self._max_new_tokens = max_new_tokens
+        self._stop: tuple[str, ...] = getattr(bundle.manifest.prompt, "stop", ())
         self._router = Router.from_bundle(bundle) if experts == "gate" else None
         if experts == "gate" and self._router is None:
             raise ConfigInvalid(f"Bundle “{bundle.manifest.name}” has no gate.", "Use --experts given.")
@@ -139,10 +140,6 @@ class BatchTranslator:
     def _stopped(self, ids: list[int]) -> bool:
         tail = self._tokenizer.decode(ids[-_TAIL:])
         return any(stop in tail for stop in self._stop)
-
-    @property
-    def _stop(self) -> tuple[str, ...]:
-        return getattr(self._manifest.prompt, "stop", ())
 
     def _finish(self, job: _Job, ids: list[int], seconds: float) -> Answer:
         text = self._tokenizer.decode(ids)

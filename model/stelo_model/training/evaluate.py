@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 from pathlib import Path
@@ -186,8 +187,8 @@ def _work(
 
     done: dict[str, Judged] = {}
     n_passed = n_tested = 0
-    log = TranslationsLog(asked.output)
-    with tqdm(total=total, initial=total - len(pending), unit="source", disable=None) as bar:
+    bar = tqdm(total=total, initial=total - len(pending), unit="source", disable=None)
+    with bar, closing(TranslationsLog(asked.output)) as log:
         for record, judged in judge(translator.translate(pending), asked.run_tests):
             log.write(record, judged)
             done[record.id] = judged
@@ -195,7 +196,6 @@ def _work(
                 n_tested, n_passed = n_tested + 1, n_passed + judged.outcome.passed
                 bar.set_postfix_str(f"{n_passed} of {n_tested} pass", refresh=False)
             bar.update()
-    log.close()
     return done
 
 
