@@ -9,13 +9,13 @@ import pytest
 
 from stelo_model import languages, postprocess
 from stelo_model.bundle import Bundle, load_bundle
-from stelo_model.errors import BundleInvalid, DataInvalid
+from stelo_model.errors import DataInvalid
 from stelo_model.nn.decoding import greedy
 from stelo_model.nn.loading import load_stelocoder
 from stelo_model.nn.stelocoder import SteloCoder
 from stelo_model.prompt import ChatFormat, Turn, normalise
 from stelo_model.tokens import PromptTokenizer
-from stelo_model.training.batch_translator import BatchTranslator, end_ids
+from stelo_model.training.batch_translator import BatchTranslator
 from stelo_model.training.detokenise import python_text
 from stelo_model.training.records import Record, read_records
 from stelo_model.training.translators import Answer, Experts
@@ -117,15 +117,6 @@ def test_raw_tokens_are_asked_and_answered(data: Path, trained: Trained) -> None
     assert answer.python == postprocess.finish(python_text(answer.raw), True)[0]
     with pytest.raises(DataInvalid, match="no raw tokens"):
         list(translator.translate([replace(record, source_tokens=None)]))
-
-
-def test_the_end_of_an_answer_is_one_special_token(
-    trained: Trained,
-) -> None:
-    bundle, _, tokenizer = trained
-    assert end_ids(bundle.manifest.prompt, tokenizer) == {0}
-    with pytest.raises(BundleInvalid, match="im_end"):
-        end_ids(load_bundle("small").manifest.prompt, tokenizer)
 
 
 def test_a_stop_text_ends_a_row(data: Path, trained: Trained) -> None:

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from stelo_model import backbones, languages, postprocess
 from stelo_model.bundle import Bundle
-from stelo_model.errors import BackboneMissing, BundleInvalid, ConfigInvalid
-from stelo_model.nn.decoding import greedy_batch
+from stelo_model.errors import BackboneMissing, ConfigInvalid
+from stelo_model.nn.decoding import end_ids, greedy_batch
 from stelo_model.nn.loading import Quantization, load_stelocoder
 from stelo_model.nn.stelocoder import SteloCoder
-from stelo_model.prompt import PromptFormat
+from stelo_model.nn.tokenizer_files import load_tokenizer
 from stelo_model.routing import Router
 from stelo_model.tokens import PromptTokenizer
 from stelo_model.training.detokenise import python_text
@@ -56,7 +56,7 @@ class BatchTranslator:
         self._router = Router.from_bundle(bundle) if experts == "gate" else None
         if experts == "gate" and self._router is None:
             raise ConfigInvalid(f"Bundle “{bundle.manifest.name}” has no gate.", "Use --experts given.")
-        self._end_ids = end_ids(bundle.manifest.prompt, tokenizer) | _model_end_ids(model)
+        self._end_ids = end_ids(model, bundle.manifest.prompt, tokenizer)
 
     @classmethod
     def open(
@@ -74,7 +74,7 @@ class BatchTranslator:
         Raises: BackboneMissing, BundleInvalid, EngineMissing, OutOfMemory, ConfigInvalid.
         """
         path = backbone or find_backbone(bundle)
-        tokenizer = find_tokenizer(bundle, path)
+        tokenizer = load_tokenizer(bundle, path)
         model = load_stelocoder(bundle, path, quantization=quantization)
         return cls(bundle, model, tokenizer, experts, max_new_tokens, batch_size, raw_tokens)
 
@@ -160,24 +160,6 @@ class BatchTranslator:
         )
 
 
-def end_ids(prompt: PromptFormat, tokenizer: PromptTokenizer) -> frozenset[int]:
-    """The token that ends an answer in this format.
-
-    Raises: BundleInvalid, when the tokenizer does not know it.
-    """
-    end = prompt.render_answer("")[-1:]
-    ids = tokenizer.encode(end)
-    if not ids or tokenizer.decode(ids[:1]):
-        raise BundleInvalid(f"The tokenizer does not know the special token in “{end[0].text}”.")
-    return frozenset(ids[:1])
-
-
-def _model_end_ids(model: SteloCoder) -> frozenset[int]:
-    """What else the backbone ends with, as its generation configuration says."""
-    found = model.backbone.generation_config.eos_token_id if model.backbone.generation_config else None
-    return frozenset([found] if isinstance(found, int) else found or ())
-
-
 def find_backbone(bundle: Bundle) -> Path:
     """The bundle's backbone in the cache.
 
@@ -192,14 +174,4 @@ def find_backbone(bundle: Bundle) -> Path:
     return found
 
 
-def find_tokenizer(bundle: Bundle, backbone: Path) -> PromptTokenizer:
-    """The bundle's tokenizer, or the one in the backbone's folder.
-
-    Raises: BundleInvalid.
-    """
-    if bundle.manifest.tokenizer:
-        return PromptTokenizer.from_file(bundle.root / bundle.manifest.tokenizer)
-    return PromptTokenizer.from_file(backbone / "tokenizer.json")
-
-
-__all__ = ["BatchTranslator", "end_ids", "find_backbone", "find_tokenizer"]
+__all__ = ["BatchTranslator", "find_backbone"]

@@ -54,11 +54,11 @@ def main() -> NoReturn:
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     isolation = _isolate()
     _die_with_parent()  # not before: new credentials would forget it
-    _tell(report, f"isolation {' '.join(isolation)}")
     if "processes" in isolation and (init := os.fork()):
         os.waitpid(init, 0)
         os._exit(0)
     _die_with_parent()
+    _tell(report, f"isolation {' '.join(isolation)}")  # fails where the evaluation died meanwhile
     worker = os.fork()
     if not worker:
         _die_with_parent()
