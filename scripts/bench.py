@@ -57,8 +57,8 @@ def main() -> None:
     for step in steps:
         for measure in step():
             measures.append(measure)
-            tell(measure)
-    sys.exit(conclude(measures, options.json))
+            tell(measure, options.json)
+    sys.exit(conclude(measures))
 
 
 # -- start ----------------------------------------------------------------------------------------

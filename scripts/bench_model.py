@@ -63,13 +63,14 @@ def main() -> int:
     for part in options.only or PARTS:
         for figure in measure(part, run):
             measures.append(figure)
-            tell(figure)
-    return conclude(measures, options.json)
+            tell(figure, options.json)
+    return conclude(measures)
 
 
 PARTS = {
     "routing": "bench_serving",
     "generation": "bench_serving",
+    "long_generation": "bench_serving",
     "decoding": "bench_serving",
     "batching": "bench_training",
     "gate": "bench_training",

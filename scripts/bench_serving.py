@@ -87,39 +87,48 @@ def _ids(length: int, seed: int) -> list[int]:
 PROMPT_OF = {128: 180, 384: 460, 16: 180}
 
 
-@torch.inference_mode()
 def generation(run: Run) -> Iterator[Measure]:
     """A whole answer: routed once, decoded with a cache, against the authors' way."""
+    if run.quick:
+        yield _generation(run, 16, 1, True, None)
+    else:
+        yield _generation(run, 128, 3, True, 15.0)
+        yield _generation(run, 128, 1, False, None)
+
+
+def long_generation(run: Run) -> Iterator[Measure]:
+    """The same for a long answer; the authors' way takes many minutes, so one pair has to do."""
+    if not run.quick:
+        yield _generation(run, 384, 1, True, 35.0)
+
+
+@torch.inference_mode()
+def _generation(run: Run, n: int, pairs: int, all_logits: bool, limit: float | None) -> Measure:
     plain = backbone(MEDIUM)
     size = f"{millions(plain)}, {MEDIUM}"
     model = with_experts(plain, copied=False)
-    tag = _ids(1, seed=0)[0]
-    _let_the_tag_decide(model, tag)
+    prompt = _ids(PROMPT_OF[n], seed=n)
+    _let_the_tag_decide(model, prompt[0])
     tables = model.fold_gate()
 
-    def ours(prompt: list[int], n: int) -> list[int]:
+    def ours() -> list[int]:
         language = NAMES[int(tables.logits(prompt).argmax())]
         return list(greedy(model, prompt, language, n, frozenset()))
 
-    plan: list[tuple[int, int, bool, float | None]] = run.choose(
-        [(128, 3, True, 15.0), (128, 1, False, None), (384, 1, True, 35.0)], [(16, 1, True, None)]
+    ours(), authors_way(model, prompt, 1, all_logits)  # warms up
+    ratios, changes = [], 0
+    for _ in range(pairs):
+        quick, answer = run.timed(ours)
+        slow, (expected, changed) = run.timed(partial(authors_way, model, prompt, n, all_logits))
+        ratios.append(slow / quick if answer == expected else 0.0)  # other tokens are no gain
+        changes += changed
+    same = "the same tokens" if all(ratios) else "OTHER TOKENS"
+    detail = (
+        f"{size}, prompt {len(prompt)} tokens; {quick:.1f} s against {slow:.0f} s; {same}, "
+        f"{changes} changes of route; {run.threads} thread(s)"
     )
-    for n, pairs, all_logits, limit in plan:
-        prompt = [tag, *_ids(PROMPT_OF[n] - 1, seed=n)]
-        ours(prompt, 2), authors_way(model, prompt, 1, all_logits)  # warms up
-        ratios, changes = [], 0
-        for _ in range(pairs):
-            quick, answer = run.timed(partial(ours, prompt, n))
-            slow, (expected, changed) = run.timed(partial(authors_way, model, prompt, n, all_logits))
-            ratios.append(slow / quick if answer == expected else 0.0)  # other tokens are no gain
-            changes += changed
-        same = "the same tokens" if all(ratios) else "OTHER TOKENS"
-        detail = (
-            f"{size}, prompt {len(prompt)} tokens; {quick:.1f} s against {slow:.0f} s; {same}, "
-            f"{changes} changes of route; {run.threads} thread(s)"
-        )
-        way = "the authors' way" if all_logits else "the authors' way with logits for one position only"
-        yield ratio(f"{n} new tokens, against {way}", ratios, limit, "higher", detail)
+    way = "the authors' way" if all_logits else "the authors' way with logits for one position only"
+    return ratio(f"{n} new tokens, against {way}", ratios, limit, "higher", detail)
 
 
 def authors_way(
@@ -204,4 +213,4 @@ def _alternate(
     return seconds
 
 
-__all__ = ["decoding", "generation", "routing"]
+__all__ = ["decoding", "generation", "long_generation", "routing"]

@@ -49,23 +49,28 @@ def ratio(
     return Measure(name, statistics.median(values), unit, limit, better, spread + detail)
 
 
-def tell(measure: Measure) -> None:
-    """Say a figure as soon as it is there."""
+def tell(measure: Measure, file: str | None) -> None:
+    """Say a figure as soon as it is there, and keep it."""
     print(
         f"{measure.name}: {measure.value:.3g} {measure.unit} ({measure.detail})", file=sys.stderr, flush=True
     )
+    keep(measure, file)
 
 
-def conclude(measures: Sequence[Measure], file: str | None) -> int:
-    """Print the table; put the figures into `file` in place of those of the same names → the exit code."""
+def keep(measure: Measure, file: str | None) -> None:
+    """Put a figure into a JSON file, in place of the one of the same name."""
+    if not file:
+        return
+    path = Path(file)
+    known = {m["name"]: m for m in json.loads(path.read_text(encoding="utf-8"))} if path.is_file() else {}
+    known[measure.name] = {**asdict(measure), "ok": measure.ok}
+    text = json.dumps(list(known.values()), indent=2, ensure_ascii=False) + "\n"
+    path.write_text(text, encoding="utf-8")
+
+
+def conclude(measures: Sequence[Measure]) -> int:
+    """Print the table → the exit code: 1 when a limit is missed."""
     print("\n| measure | value | limit | |\n|---|---|---|---|")
     for measure in measures:
         print(measure.row())
-    if file:
-        path = Path(file)
-        known = {m["name"]: m for m in json.loads(path.read_text(encoding="utf-8"))} if path.is_file() else {}
-        known |= {m.name: {**asdict(m), "ok": m.ok} for m in measures}
-        path.write_text(
-            json.dumps(list(known.values()), indent=2, ensure_ascii=False) + "\n", encoding="utf-8"
-        )
     return 0 if all(measure.ok for measure in measures) else 1
