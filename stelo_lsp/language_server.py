@@ -28,7 +28,7 @@ from stelo_lsp.routing import told
 from stelo_lsp.session import Job, JobEvent, Session, open_model
 from stelo_lsp.settings import Settings, parse_settings
 from stelo_lsp.status import Status, status_json
-from stelo_lsp.translate import Source
+from stelo_lsp.translate import Again, Source
 from stelo_model.errors import BackboneMissing, Cancelled, SteloError
 from stelo_model.translation import Translation
 
@@ -165,6 +165,8 @@ class SteloServer(LanguageServer):
     def _stream(self, token: int | str, event: JobEvent) -> None:
         if isinstance(event, Text):
             self.editor.send_progress(token, {"text": event.text})
+        elif isinstance(event, Again):
+            self.editor.send_progress(token, {"keepLines": event.lines, "text": event.text})
 
     def source_of(self, selection: Selection, language: str | None = None) -> Source:
         """What the session is asked for a selection.

@@ -11,6 +11,7 @@ from lsprotocol import types
 from stelo_lsp.engines import Event, Reading, Text
 from stelo_lsp.routing import percent
 from stelo_lsp.session import JobEvent, Preparing, Queued, Routed
+from stelo_lsp.translate import Again
 from stelo_model import languages
 from stelo_model.translation import Route
 
@@ -30,7 +31,7 @@ class JobProgress:
         self._percentage = 0
         self._expected = 1
         self._first_token = 0.0
-        self._route = ""
+        self._route = self._again = ""
         send(types.WorkDoneProgressBegin(title=title, cancellable=True, percentage=0, message="starting"))
 
     def hear(self, event: JobEvent) -> None:
@@ -38,13 +39,17 @@ class JobProgress:
         if isinstance(event, Routed):
             self._route = _describe_route(event.route)
             return
+        if isinstance(event, Again):
+            self._again = f"try {event.number} · "
+            self._first_token = 0.0
+            return
         now = time.monotonic()
         message, percentage = self._describe(event, now)
         if now - self._sent < _INTERVAL and not isinstance(event, Queued):
             return
         self._sent = now
         self._percentage = max(self._percentage, percentage)
-        message = self._route + message
+        message = self._route + self._again + message
         self._send(
             types.WorkDoneProgressReport(message=message, percentage=self._percentage, cancellable=True)
         )

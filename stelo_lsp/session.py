@@ -21,7 +21,7 @@ from stelo_lsp.gate import OpenGate, Recogniser, open_gate
 from stelo_lsp.routing import recognise, route
 from stelo_lsp.settings import Settings
 from stelo_lsp.status import StateName, Status
-from stelo_lsp.translate import Source, check_source, translate
+from stelo_lsp.translate import Again, Source, check_source, translate
 from stelo_model.errors import Cancelled, InputError, ModelError, SteloError
 from stelo_model.translation import Route, Translation
 
@@ -64,7 +64,7 @@ class Routed:
     route: Route
 
 
-JobEvent = Queued | Preparing | Routed | Event
+JobEvent = Queued | Preparing | Routed | Again | Event
 
 
 class Job:

@@ -11,10 +11,11 @@ from stelo_lsp.cancellation import CancelToken
 from stelo_lsp.engines import Done, Engine, Event, Text
 from stelo_lsp.routing import Told, disagreement
 from stelo_model import languages
+from stelo_model.choice import GREEDY, Choice
 from stelo_model.errors import EmptySelection, InputError, ModelError
 from stelo_model.languages import Language
-from stelo_model.prompt import normalise
-from stelo_model.translation import Route, Translation
+from stelo_model.prompt import Prompt, normalise
+from stelo_model.translation import Route, Translation, TranslationWarning
 
 if TYPE_CHECKING:
     from stelo_model.bundle import Bundle
@@ -49,39 +50,106 @@ def check_source(code: str, language: Language | None) -> None:
         raise EmptySelection("Only comments are selected.", "Select some code with them.")
 
 
+@dataclass(frozen=True)
+class Again:
+    """What was heard last is cut to its first `lines` lines and followed by `text`: try `number` (from 2)
+    goes on from there."""
+
+    lines: int
+    text: str
+    number: int
+
+
 def translate(
     engine: Engine,
     bundle: Bundle,
     source: Source,
     route: Route,
     cancel: CancelToken,
-    listen: Callable[[Event], None],
+    listen: Callable[[Event | Again], None],
 ) -> Translation:
     """Translate with a loaded engine; `listen` hears every event as it arrives.
 
     Raises: InputError, ModelError, Cancelled.
     """
-    from stelo_model import postprocess  # not before it is needed: `initialize` would wait for it
+    from stelo_model import second_tries  # not before it is needed: `initialize` would wait for it
 
     language = languages.by_name(route.language)
     check_source(source.code, language)
     prompt = bundle.manifest.prompt.render(normalise(source.code), language)
     started = time.perf_counter()
-    pieces: list[str] = []
-    done = Done(0, truncated=False)
-    for event in engine.generate(prompt, route.expert, source.max_new_tokens, cancel):
-        listen(event)
-        if isinstance(event, Text):
-            pieces.append(event.text)
-        elif isinstance(event, Done):
-            done = event
-    python, warnings = postprocess.finish(
-        "".join(pieces), done.truncated, languages.has_main(source.code, language)
+    ask = _Ask(
+        engine, prompt, route.expert, source, languages.has_main(source.code, language), cancel, listen
     )
-    if not python:
+    best = ask.once("", source.max_new_tokens, GREEDY)
+    if not best.python:
         raise ModelError(
             "The model answered with no code at all.", "Select a larger piece, or a whole function."
         )
+    tries, n_tokens, heard = 1, best.n_tokens, best.text
+    for choice in second_tries.LADDER:
+        kept = None if best.truncated else second_tries.good_lines(best.text, best.warnings, source.code)
+        if kept is None or (best.parses and tries > 1):
+            break
+        tries += 1
+        whole = heard.startswith(kept)
+        listen(Again(kept.count("\n") if whole else 0, "" if whole else kept, tries))
+        new = ask.once(kept, ask.left(best, kept), choice)
+        n_tokens, heard = n_tokens + new.n_tokens, new.text
+        if second_tries.is_better(new.warnings, best.warnings):
+            best = new
+    warnings = best.warnings
     if doubt := disagreement(source.told, route.probabilities):
         warnings = (doubt, *warnings)
-    return Translation(python, route, warnings, done.n_tokens, time.perf_counter() - started)
+    return Translation(best.python, route, warnings, n_tokens, time.perf_counter() - started, tries)
+
+
+@dataclass(frozen=True)
+class _Answer:
+    """One try: the model's text from its first line on, and what became of it."""
+
+    text: str
+    python: str
+    warnings: tuple[TranslationWarning, ...]
+    n_tokens: int
+    truncated: bool
+
+    @property
+    def parses(self) -> bool:
+        return not any(warning.kind == "syntax" for warning in self.warnings)
+
+
+@dataclass(frozen=True)
+class _Ask:
+    """Everything that the tries of one translation have in common."""
+
+    engine: Engine
+    prompt: Prompt
+    expert: str | None
+    source: Source
+    has_main: bool
+    cancel: CancelToken
+    listen: Callable[[Event | Again], None]
+
+    def once(self, kept: str, limit: int | None, choice: Choice) -> _Answer:
+        """Generate one answer that begins with `kept`."""
+        from stelo_model import postprocess, second_tries
+
+        prompt = second_tries.continued(self.prompt, kept) if kept else self.prompt
+        pieces, done = [kept], Done(0, truncated=False)
+        for event in self.engine.generate(prompt, self.expert, limit, self.cancel, choice):
+            self.listen(event)
+            if isinstance(event, Text):
+                pieces.append(event.text)
+            elif isinstance(event, Done):
+                done = event
+        text = "".join(pieces)
+        python, warnings = postprocess.finish(text, done.truncated, self.has_main)
+        return _Answer(text, python, warnings, done.n_tokens, done.truncated)
+
+    def left(self, answer: _Answer, kept: str) -> int | None:
+        """How many tokens a try may generate after the kept part, where the user has set a limit."""
+        limit = self.source.max_new_tokens
+        if limit is None:
+            return None
+        return max(1, limit - answer.n_tokens * len(kept) // max(1, len(answer.text)))

@@ -12,7 +12,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,9 @@ from stelo_lsp.loading import Consent, Model, Progress
 from stelo_lsp.settings import Settings
 from stelo_model import backbones, errors
 from stelo_model.bundle import NAMES, Bundle, load_bundle
+from stelo_model.choice import GREEDY, Choice
 from stelo_model.prompt import Prompt
+from stelo_model.second_tries import LADDER
 
 ROOT = Path(__file__).resolve().parents[1]
 NOISE = "this must not reach the protocol\n"
@@ -35,6 +37,7 @@ class Script:
     """What the engine does for one request; all delays in seconds."""
 
     answer: str = "print(1)\n"
+    answers: tuple[str, ...] = ()  # of the second tries, instead of `answer`
     delay: float = 0.0  # before each token of the answer
     reading: float = 0.0  # for reading the whole prompt, in ten steps
     loading: float = 0.0
@@ -75,12 +78,20 @@ class ScriptedEngine:
         self._running = True
 
     def generate(
-        self, prompt: Prompt, expert: str | None, max_new_tokens: int | None, cancel: CancelToken
+        self,
+        prompt: Prompt,
+        expert: str | None,
+        max_new_tokens: int | None,
+        cancel: CancelToken,
+        choice: Choice = GREEDY,
     ) -> Iterator[Event]:
         if not self._running:
             raise errors.EngineCrashed("The engine is not running.")
         script = self.scripts(prompt.text)
-        self.record({"what": "generate", "prompt": prompt.text, "expert": expert, "limit": max_new_tokens})
+        asked = {"what": "generate", "prompt": prompt.text, "expert": expert, "limit": max_new_tokens}
+        self.record(asked | ({} if choice == GREEDY else {"choice": asdict(choice)}))
+        others = dict(zip(LADDER, script.answers, strict=False))
+        answer = others.get(choice, script.answer)
         self._busy = True
         n_tokens = 0
         try:
@@ -93,7 +104,7 @@ class ScriptedEngine:
             if script.noise:
                 _make_noise()
             yield from self._read(n_prompt, script, cancel)
-            for token in _tokens(_until(script.answer, prompt.stop)):
+            for token in _tokens(_until(answer, prompt.stop)):
                 if n_tokens == (max_new_tokens or max(256, 3 * n_prompt)):
                     yield Done(n_tokens, truncated=True)
                     break

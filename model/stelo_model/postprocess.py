@@ -30,6 +30,7 @@ __all__ = [
     "extract_code",
     "finish",
     "indentation_of",
+    "line_states",
     "reindent",
     "syntax_warning",
     "undefined_names",
@@ -230,7 +231,7 @@ def _without_chatter(text: str) -> str:
 
 def _prose_start(lines: list[str]) -> int:
     """The first of the closing lines that are prose and what belongs to it, but no code."""
-    states = _line_states("".join(lines))
+    states = line_states("".join(lines))
     for at, (line, state) in enumerate(zip(lines, states, strict=False)):
         if state == "code" and not line[:1].isspace() and _is_prose(line):
             has_code = any(_CODE_LINE.match(later.strip()) for later in lines[at:])
@@ -283,7 +284,7 @@ _NESTING = {"(": 1, "[": 1, "{": 1, ")": -1, "]": -1, "}": -1}
 def reindent(python: str, indentation: str) -> str:
     """Move the text as a whole to an indentation; lines inside string literals stay as they are."""
     lines = lines_of(python)
-    states = _line_states(python)
+    states = line_states(python)
     margin = _margin(lines, states)
     return "".join(
         line if state == "string" else _moved(line, margin, indentation)
@@ -334,7 +335,7 @@ def _shared(one: str, other: str) -> int:
     return next((at for at, (left, right) in pairs if left != right), min(len(one), len(other)))
 
 
-def _line_states(text: str) -> list[_State]:
+def line_states(text: str) -> list[_State]:
     """For each line whether it begins a statement, goes on with one, or begins inside a string literal.
 
     Where a string is never closed nothing is certain, and every line counts as code.

@@ -39,13 +39,18 @@ class Route:
 
 @dataclass(frozen=True)
 class Translation:
-    """The Python for one selection; `n_tokens` counts generated tokens, `seconds` the generation."""
+    """The Python for one selection.
+
+    `n_tokens` counts generated tokens and `seconds` the generation, of all `tries` together: what does not
+    parse is asked for again from its good lines on.
+    """
 
     python: str
     route: Route
     warnings: tuple[TranslationWarning, ...]
     n_tokens: int
     seconds: float
+    tries: int = 1
 
     @property
     def parses(self) -> bool:
@@ -62,5 +67,6 @@ class Translation:
             "probabilities": dict(self.route.probabilities),
             "n_tokens": self.n_tokens,
             "seconds": round(self.seconds, 3),
+            "tries": self.tries,
             "warnings": [asdict(warning) for warning in self.warnings],
         }

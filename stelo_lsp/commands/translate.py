@@ -136,7 +136,7 @@ def _record(line: bytes) -> dict[str, Any]:
 
 
 def _line_json(translation: Translation) -> dict[str, Any]:
-    keys = ("python", "language", "expert", "probabilities", "n_tokens", "seconds", "warnings")
+    keys = ("python", "language", "expert", "probabilities", "n_tokens", "seconds", "tries", "warnings")
     whole = translation.to_json()
     return {key: whole[key] for key in keys}
 

@@ -1,6 +1,6 @@
 """Engines turn a prompt and an expert into tokens, always in another process.
 
-One small protocol: `load()`, `generate(prompt, expert, max_new_tokens, cancel)`, `close()`.
+One small protocol: `load()`, `generate(prompt, expert, max_new_tokens, cancel, choice)`, `close()`.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from stelo_lsp.cancellation import CancelToken
+from stelo_model.choice import GREEDY, Choice
 from stelo_model.errors import SelectionTooLong
 from stelo_model.prompt import Prompt
 
@@ -67,9 +68,14 @@ class Engine(Protocol):
         """
 
     def generate(
-        self, prompt: Prompt, expert: str | None, max_new_tokens: int | None, cancel: CancelToken
+        self,
+        prompt: Prompt,
+        expert: str | None,
+        max_new_tokens: int | None,
+        cancel: CancelToken,
+        choice: Choice = GREEDY,
     ) -> Iterator[Event]:
-        """Greedy decoding; ends with one `Done`, or raises.
+        """Decode one answer; ends with one `Done`, or raises.
 
         `expert` is a language name, or None for the plain backbone.  Without `max_new_tokens`, three
         times the prompt's tokens and at least 256 are allowed, as far as the context goes.

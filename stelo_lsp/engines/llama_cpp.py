@@ -24,6 +24,7 @@ from typing import Any
 from stelo_lsp.cancellation import CancelToken
 from stelo_lsp.engines import Done, EngineInfo, Event, Reading, Text, token_limit
 from stelo_lsp.engines.child import Child, resident_bytes, usable_cores
+from stelo_model.choice import GREEDY, Choice
 from stelo_model.errors import BackboneMissing, Cancelled, EngineCrashed, EngineMissing, OutOfMemory
 from stelo_model.prompt import Prompt
 
@@ -118,9 +119,14 @@ class LlamaCppEngine:
     # -- generation -------------------------------------------------------------------------------
 
     def generate(
-        self, prompt: Prompt, expert: str | None, max_new_tokens: int | None, cancel: CancelToken
+        self,
+        prompt: Prompt,
+        expert: str | None,
+        max_new_tokens: int | None,
+        cancel: CancelToken,
+        choice: Choice = GREEDY,
     ) -> Iterator[Event]:
-        """Greedy decoding of one answer; see `engines.Engine.generate`.
+        """Decoding of one answer; see `engines.Engine.generate`.
 
         Raises: SelectionTooLong, EngineCrashed, Cancelled.
         """
@@ -128,7 +134,14 @@ class LlamaCppEngine:
             tokens = self._tokenize(prompt)
             limit = token_limit(self._options.context_tokens, len(tokens), max_new_tokens)
             cancel.raise_if_cancelled()
-            yield from self._stream(self._request(tokens, prompt, expert, limit), cancel)
+            request = self._request(prompt, expert, choice)
+            first = ""
+            if choice.rank:
+                token, first = self._likely(request | {"prompt": tokens}, choice.rank)
+                tokens.append(token)
+                yield Text(first, 1)
+            request |= {"prompt": tokens, "n_predict": limit - bool(choice.rank)}
+            yield from self._stream(request, cancel)
         except (OSError, http.client.HTTPException) as error:
             if cancel.cancelled:
                 raise Cancelled() from None
@@ -142,13 +155,12 @@ class LlamaCppEngine:
             tokens += self._call("POST", "/tokenize", body)["tokens"]
         return tokens
 
-    def _request(self, tokens: list[int], prompt: Prompt, expert: str | None, limit: int) -> dict[str, Any]:
+    def _request(self, prompt: Prompt, expert: str | None, choice: Choice) -> dict[str, Any]:
         return {
-            "prompt": tokens,
-            "n_predict": limit,
             "stop": list(prompt.stop),
             "stream": True,
-            "temperature": 0.0,
+            "temperature": choice.temperature,
+            "seed": choice.seed,
             # Greedy.  With no sampler at all llama.cpp draws from the raw distribution instead.
             "samplers": ["temperature"],
             # The same code must always give the same Python: a prompt whose first part is remembered is
@@ -163,6 +175,14 @@ class LlamaCppEngine:
                 for number, adapter in enumerate(self._options.adapters)
             ],
         }
+
+    def _likely(self, request: dict[str, Any], rank: int) -> tuple[int, str]:
+        """The next token of this rank by its chance (0: the likeliest), and its text."""
+        answer = self._call(
+            "POST", "/completion", request | {"stream": False, "n_predict": 1, "n_probs": rank + 1}
+        )
+        found = answer["completion_probabilities"][0]["top_logprobs"][rank]
+        return found["id"], found["token"]
 
     def _stream(self, request: dict[str, Any], cancel: CancelToken) -> Iterator[Event]:
         connection = self._connect()

@@ -18,6 +18,7 @@ from stelo_lsp.engines import Done, EngineInfo, Event, Reading, Text
 from stelo_lsp.engines.child import Child, resident_bytes, usable_cores
 from stelo_lsp.engines.cuda import transformers_installed
 from stelo_model import errors
+from stelo_model.choice import GREEDY, Choice
 from stelo_model.errors import EngineCrashed, EngineMissing, SteloError
 from stelo_model.prompt import Prompt
 
@@ -117,9 +118,14 @@ class TransformersEngine:
     # -- generation -------------------------------------------------------------------------------
 
     def generate(
-        self, prompt: Prompt, expert: str | None, max_new_tokens: int | None, cancel: CancelToken
+        self,
+        prompt: Prompt,
+        expert: str | None,
+        max_new_tokens: int | None,
+        cancel: CancelToken,
+        choice: Choice = GREEDY,
     ) -> Iterator[Event]:
-        """Greedy decoding of one answer; see `engines.Engine.generate`.
+        """Decoding of one answer; see `engines.Engine.generate`.
 
         Raises: SelectionTooLong, OutOfMemory, EngineCrashed, Cancelled.
         """
@@ -134,6 +140,7 @@ class TransformersEngine:
             "stop": prompt.stop,
             "expert": expert,
             "max_new_tokens": max_new_tokens,
+            "choice": asdict(choice),
         }
         running.child.send(request)
         try:

@@ -20,6 +20,7 @@ from typing import Any
 from stelo_lsp.engines import token_limit
 from stelo_lsp.engines.answer import AnswerText
 from stelo_lsp.engines.child import answer_channel, die_with_parent
+from stelo_model.choice import Choice
 from stelo_model.errors import Cancelled, EngineMissing, ModelError, OutOfMemory, SteloError
 from stelo_model.prompt import Segment
 
@@ -188,7 +189,8 @@ class Worker:
                 tell({"text": piece, "n_tokens": n_tokens})
 
         expert = request["expert"]
-        for token in greedy(self._model, ids, expert, limit, self._end_ids, on_prefill, self._chunk):
+        choice = Choice(**request["choice"])
+        for token in greedy(self._model, ids, expert, limit, self._end_ids, on_prefill, self._chunk, choice):
             check()
             n_tokens += 1
             self._reached = len(ids) + n_tokens

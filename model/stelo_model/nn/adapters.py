@@ -17,7 +17,7 @@ from stelo_model.errors import BundleInvalid
 from stelo_model.nn.stelocoder import SteloCoder
 
 _PREFIX = "base_model.model."
-_CONFIG, _WEIGHTS = "adapter_config.json", "adapter_model.safetensors"
+_CONFIG, WEIGHTS_FILE = "adapter_config.json", "adapter_model.safetensors"
 
 
 @dataclass(frozen=True)
@@ -44,9 +44,9 @@ def write_adapter(adapter: Adapter, folder: Path, backbone_id: str, dropout: flo
     for name, (a, b) in adapter.matrices.items():
         tensors[f"{_PREFIX}{name}.lora_A.weight"] = a.detach().cpu().contiguous()
         tensors[f"{_PREFIX}{name}.lora_B.weight"] = b.detach().cpu().contiguous()
-    partial = folder / f".{_WEIGHTS}.partial"
+    partial = folder / f".{WEIGHTS_FILE}.partial"
     save_file(tensors, partial, metadata={"format": "pt"})
-    partial.replace(folder / _WEIGHTS)
+    partial.replace(folder / WEIGHTS_FILE)
     partial = folder / f".{_CONFIG}.partial"
     config = _peft_config(adapter.lora, backbone_id, dropout)
     partial.write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
@@ -75,7 +75,7 @@ def read_adapter(folder: Path) -> Adapter:
     """
     try:
         config = json.loads((folder / _CONFIG).read_text(encoding="utf-8"))
-        tensors = load_file(folder / _WEIGHTS)
+        tensors = load_file(folder / WEIGHTS_FILE)
         targets = config["target_modules"]
         lora = LoraShape(
             config["r"], config["lora_alpha"], (targets,) if isinstance(targets, str) else tuple(targets)
@@ -131,4 +131,4 @@ def load_expert(model: SteloCoder, language: str, folder: Path) -> None:
         layer.b[number].copy_(b.T)
 
 
-__all__ = ["Adapter", "load_expert", "read_adapter", "save_expert", "write_adapter"]
+__all__ = ["WEIGHTS_FILE", "Adapter", "load_expert", "read_adapter", "save_expert", "write_adapter"]

@@ -13,6 +13,7 @@ import torch
 from torch import Tensor
 from transformers import DynamicCache
 
+from stelo_model.choice import GREEDY, Choice
 from stelo_model.errors import BundleInvalid
 from stelo_model.nn.stelocoder import SteloCoder
 from stelo_model.prompt import PromptFormat
@@ -30,22 +31,37 @@ def greedy(
     end_ids: frozenset[int],
     on_prefill: OnPrefill | None = None,
     chunk: int = 64,
+    choice: Choice = GREEDY,
 ) -> Iterator[int]:
     """Yield at most `max_new_tokens` ids that follow a prompt; an end id is not yielded, it ends.
 
-    `on_prefill(done, total)` is called after every `chunk` prompt tokens that were read.
+    `on_prefill(done, total)` is called after every `chunk` prompt tokens that were read.  Each id is the
+    likeliest, unless `choice` says otherwise.
     """
     if max_new_tokens < 1:
         return
     model.use_expert(expert)
     state = _State.of(model, [ids])
-    token = int(state.read(model, chunk, on_prefill))
+    generator = torch.Generator().manual_seed(choice.seed)
+    logits = state.read(model, chunk, on_prefill)
     for number in range(1, max_new_tokens + 1):
+        token = _chosen(logits[0], choice, generator, first=number == 1)
         if token in end_ids:
             return
         yield token
         if number < max_new_tokens:
-            token = int(state.step(model, torch.tensor([[token]], device=model.device)))
+            logits = state.step(model, torch.tensor([[token]], device=model.device))
+
+
+def _chosen(logits: Tensor, choice: Choice, generator: torch.Generator, first: bool) -> int:
+    """The id that a choice picks by its logits [V]."""
+    if choice.temperature > 0:
+        # Drawn on the CPU: a seed means the same on every device.
+        chances = (logits.float().cpu() / choice.temperature).softmax(dim=-1)
+        return int(torch.multinomial(chances, 1, generator=generator))
+    if first and choice.rank:
+        return int(logits.topk(choice.rank + 1).indices[-1])
+    return int(logits.argmax())
 
 
 @torch.inference_mode()
@@ -68,7 +84,7 @@ def greedy_batch(
         return answers
     model.use_experts([experts[row] for row in rows])
     state = _State.of(model, [prompts[row] for row in rows])
-    tokens = state.read(model, chunk)
+    tokens = state.read(model, chunk).argmax(dim=-1)
     while True:
         going: list[int] = []  # places in the batch
         for place, token in enumerate(tokens.tolist()):
@@ -85,7 +101,7 @@ def greedy_batch(
             tokens = tokens[going]
             state.keep(going)
             model.use_experts([experts[row] for row in rows])
-        tokens = state.step(model, tokens[:, None])
+        tokens = state.step(model, tokens[:, None]).argmax(dim=-1)
 
 
 def end_ids(model: SteloCoder, prompt: PromptFormat, tokenizer: PromptTokenizer) -> frozenset[int]:
@@ -125,18 +141,18 @@ class _State:
         return cls(padded.to(model.device), mask, positions.clamp(min=0).to(model.device), last, cache)
 
     def read(self, model: SteloCoder, chunk: int, on_prefill: OnPrefill | None = None) -> Tensor:
-        """Read the prompt → the tokens [B] that follow it."""
+        """Read the prompt → the logits [B, V] of what follows it."""
         total = self.ids.shape[1]
         for start in range(0, total, chunk):
             end = min(start + chunk, total)
             mask = None if self.mask is None else self.mask[:, :end]
-            tokens = self._forward(model, self.ids[:, start:end], mask, self.positions[:, start:end])
+            logits = self._forward(model, self.ids[:, start:end], mask, self.positions[:, start:end])
             if on_prefill is not None:
                 on_prefill(end, total)
-        return tokens
+        return logits
 
     def step(self, model: SteloCoder, tokens: Tensor) -> Tensor:
-        """Read one more token [B, 1] a row → the tokens [B] that follow."""
+        """Read one more token [B, 1] a row → the logits [B, V] of what follows."""
         self.last = self.last + 1
         if self.mask is not None:
             self.mask = torch.cat([self.mask, self.mask.new_ones(len(self.mask), 1)], dim=1)
@@ -157,8 +173,8 @@ class _State:
             use_cache=True,
             logits_to_keep=1,
         )
-        tokens: Tensor = output.logits[:, -1].argmax(dim=-1).to(ids.device)
-        return tokens
+        logits: Tensor = output.logits[:, -1].to(ids.device)
+        return logits
 
 
 __all__ = ["end_ids", "greedy", "greedy_batch"]

@@ -7,18 +7,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from stelo_model import backbones, languages, postprocess
+from stelo_model import backbones, languages, postprocess, second_tries
 from stelo_model.bundle import Bundle
+from stelo_model.choice import Choice
 from stelo_model.errors import BackboneMissing, ConfigInvalid
-from stelo_model.nn.decoding import end_ids, greedy_batch
+from stelo_model.nn.decoding import end_ids, greedy, greedy_batch
 from stelo_model.nn.loading import Quantization, load_stelocoder
 from stelo_model.nn.stelocoder import SteloCoder
 from stelo_model.nn.tokenizer_files import load_tokenizer
+from stelo_model.prompt import Segment
 from stelo_model.routing import Router
 from stelo_model.tokens import PromptTokenizer
 from stelo_model.training.detokenise import python_text
 from stelo_model.training.records import Record
 from stelo_model.training.translators import Answer, Experts, source_text
+from stelo_model.translation import TranslationWarning
 
 # A stop text may be spread over several tokens; this many of the last ones surely hold all of it.
 _TAIL = 16
@@ -30,6 +33,22 @@ class _Job:
     route: Answer  # without a text yet
     prompt: list[int]
     limit: int
+
+
+@dataclass(frozen=True)
+class _Try:
+    """One answer and the Python of it."""
+
+    text: str
+    python: str
+    warnings: tuple[TranslationWarning, ...]
+    n_tokens: int
+    truncated: bool
+    seconds: float
+
+    @property
+    def parses(self) -> bool:
+        return not any(warning.kind == "syntax" for warning in self.warnings)
 
 
 class BatchTranslator:
@@ -68,6 +87,7 @@ class BatchTranslator:
         max_new_tokens: int | None = None,
         batch_size: int = 8,
         raw_tokens: bool = False,
+        dtype: str = "auto",
     ) -> BatchTranslator:
         """Load a bundle and its backbone.
 
@@ -75,7 +95,7 @@ class BatchTranslator:
         """
         path = backbone or find_backbone(bundle)
         tokenizer = load_tokenizer(bundle, path)
-        model = load_stelocoder(bundle, path, quantization=quantization)
+        model = load_stelocoder(bundle, path, quantization=quantization, dtype=dtype)
         return cls(bundle, model, tokenizer, experts, max_new_tokens, batch_size, raw_tokens)
 
     def translate(self, records: Sequence[Record]) -> Iterator[tuple[Record, Answer]]:
@@ -135,29 +155,66 @@ class BatchTranslator:
         )
         share = (time.perf_counter() - started) / len(jobs)
         for job, ids in zip(jobs, answers, strict=True):
-            yield job.record, self._finish(job, ids, share)
+            yield job.record, self._mended(job, self._finish(job, ids, share))
+
+    def _mended(self, job: _Job, first: _Try) -> Answer:
+        """The best of several tries, as `stelo_lsp.translate` makes them."""
+        best, tries, n_tokens = first, 1, first.n_tokens
+        started = time.perf_counter()
+        for choice in second_tries.LADDER:
+            kept = None if best.truncated or self._raw_tokens else self._good_lines(job, best)
+            if kept is None or (best.parses and tries > 1):
+                break
+            tries += 1
+            ids = [*job.prompt, *self._tokenizer.encode([Segment(kept, False)])]
+            limit = min(job.limit, self._manifest.backbone.context_tokens - len(ids) - 1)
+            answer = self._continue(job, ids, limit, choice)
+            new = self._finish(job, answer, 0.0, kept, limit)
+            n_tokens += new.n_tokens
+            if second_tries.is_better(new.warnings, best.warnings):
+                best = new
+        return replace(
+            job.route,
+            python=best.python,
+            n_tokens=n_tokens,
+            seconds=first.seconds + time.perf_counter() - started,
+            truncated=best.truncated,
+            error="" if best.python else "The model answered with no code at all.",
+            raw=best.text.strip() if self._raw_tokens else None,
+            tries=tries,
+            first=first.python if tries > 1 else None,
+        )
+
+    def _good_lines(self, job: _Job, answer: _Try) -> str | None:
+        if not answer.python:
+            return None
+        return second_tries.good_lines(answer.text, answer.warnings, job.record.source)
+
+    def _continue(self, job: _Job, ids: list[int], limit: int, choice: Choice) -> list[int]:
+        stops, answer = (*self._stop, "```"), list[int]()
+        for token in greedy(
+            self._model, ids, job.route.expert, limit, self._end_ids, chunk=512, choice=choice
+        ):
+            answer.append(token)
+            if any(stop in self._tokenizer.decode(answer[-_TAIL:]) for stop in stops):
+                break
+        return answer
 
     def _stopped(self, ids: list[int]) -> bool:
         tail = self._tokenizer.decode(ids[-_TAIL:])
         return any(stop in tail for stop in self._stop)
 
-    def _finish(self, job: _Job, ids: list[int], seconds: float) -> Answer:
+    def _finish(
+        self, job: _Job, ids: list[int], seconds: float, kept: str = "", limit: int | None = None
+    ) -> _Try:
         text = self._tokenizer.decode(ids)
-        stops = [at for stop in self._stop if (at := text.find(stop)) >= 0]
-        truncated = len(ids) == job.limit and not stops
-        answer = text[: min(stops, default=len(text))]
+        stops = [at for stop in (*self._stop, *(("```",) if kept else ())) if (at := text.find(stop)) >= 0]
+        truncated = len(ids) == (limit or job.limit) and not stops
+        answer = kept + text[: min(stops, default=len(text))]
         has_main = languages.has_main(job.record.source, languages.by_name(job.route.language or ""))
         natural = python_text(answer.strip()) if self._raw_tokens else answer
-        python, _ = postprocess.finish(natural, truncated, has_main)
-        return replace(
-            job.route,
-            python=python,
-            n_tokens=len(ids),
-            seconds=seconds,
-            truncated=truncated,
-            error="" if python else "The model answered with no code at all.",
-            raw=answer.strip() if self._raw_tokens else None,
-        )
+        python, warnings = postprocess.finish(natural, truncated, has_main)
+        return _Try(answer, python, warnings, len(ids), truncated, seconds)
 
 
 def find_backbone(bundle: Bundle) -> Path:

@@ -14,6 +14,8 @@ from collections.abc import Sequence
 from stelo_model.errors import Cancelled, InputError, SteloError, TrainingError
 
 COMMANDS = (
+    "gaps",
+    "select",
     "prepare",
     "curriculum",
     "train-expert",

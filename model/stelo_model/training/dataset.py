@@ -56,7 +56,7 @@ def load_examples(
     Raises: DataInvalid, when a file is missing, a line is bad, or nothing remains.
     """
     files = [data_file(folder, name, language) for name in names]
-    encoded = [encode(record, prompt, tokenizer) for record in read_records(files)]
+    encoded = [encode(record, prompt, tokenizer) for record in read_records(files) if record.python]
     kept = tuple(example for example in encoded if not max_tokens or len(example.ids) <= max_tokens)
     if not kept:
         raise DataInvalid(
@@ -67,12 +67,13 @@ def load_examples(
 
 
 def data_file(folder: Path, name: str, language: str) -> Path:
-    """`folder/<name>.<tag>.jsonl`, or the same with .gz.
+    """`folder/<name>.<tag>.jsonl`, or `folder/<name>.jsonl` of several languages, each maybe with .gz.
 
     Raises: DataInvalid.
     """
     plain = folder / f"{name}.{languages.by_name(language).tag}.jsonl"
-    for path in (plain, plain.with_name(plain.name + ".gz")):
+    shared = folder / f"{name}.jsonl"
+    for path in (plain, Path(f"{plain}.gz"), shared, Path(f"{shared}.gz")):
         if path.is_file():
             return path
     there = ", ".join(sorted(path.name for path in folder.glob("*.jsonl*"))) or "nothing"

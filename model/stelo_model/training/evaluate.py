@@ -61,6 +61,7 @@ class Evaluation:
     engine: Literal["llama_cpp", "transformers"] = "llama_cpp"
     backbone: Path | None = None
     quantization: Quantization = "none"
+    dtype: str = "auto"
     experts: Experts | None = None
     raw_tokens: bool = False
     limit: int | None = None
@@ -107,6 +108,8 @@ def _checked(asked: Evaluation, bundle: Bundle) -> Evaluation:
         raise ConfigInvalid("The command line translates natural text only.", "Use --engine transformers.")
     if asked.engine == "llama_cpp" and asked.quantization != "none":
         raise ConfigInvalid("llama.cpp's quantisation is that of its file.", "Leave --quantization out.")
+    if asked.engine == "llama_cpp" and asked.dtype != "auto":
+        raise ConfigInvalid("llama.cpp's number types are those of its file.", "Leave --dtype out.")
     if asked.run_tests:
         require_platform()
     return replace(asked, experts=experts)
@@ -122,6 +125,7 @@ def _fingerprint(asked: Evaluation, bundle: Bundle) -> dict[str, Any]:
         "engine": asked.engine,
         "backbone": str(asked.backbone.expanduser().resolve()) if asked.backbone else None,
         "quantization": asked.quantization,
+        "dtype": asked.dtype,
         "experts": asked.experts,
         "raw_tokens": asked.raw_tokens,
         "limit": asked.limit,
@@ -176,6 +180,7 @@ def _open(asked: Evaluation, bundle: Bundle) -> Translator:
         asked.max_new_tokens,
         asked.batch_size,
         asked.raw_tokens,
+        asked.dtype,
     )
 
 
@@ -214,7 +219,9 @@ def document(asked: Evaluation, bundle: Bundle, results: Sequence[Result]) -> di
         "n": len(results),
         "pass_rate": share([outcome.passed for outcome in outcomes]),
         "parse_rate": parse_rate(results),
-        "codebleu_xlcost": over_languages(official, lambda scores: scores["codebleu_xlcost"]["codebleu"]),
+        "codebleu_xlcost": over_languages(
+            official, lambda scores: (scores["codebleu_xlcost"] or {}).get("codebleu")
+        ),
         "gate_accuracy": gate and gate["untagged"]["accuracy"],
         "untranslated": sum(bool(result.answer.error) for result in results),
         "truncated": sum(result.answer.truncated for result in results),

@@ -6,13 +6,14 @@ import os
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 
 from stelo_model.training.execution import Outcome, run_tests
 from stelo_model.training.records import Record
 from stelo_model.training.translations import Judged
 from stelo_model.training.translators import Answer
 
-_Waiting = deque[tuple[Record, Answer, Future[Outcome] | None]]
+_Waiting = deque[tuple[Record, Answer, Future[Outcome] | None, Future[Outcome] | None]]
 
 
 def judge(answers: Iterable[tuple[Record, Answer]], tests: bool) -> Iterator[tuple[Record, Judged]]:
@@ -24,8 +25,12 @@ def judge(answers: Iterable[tuple[Record, Answer]], tests: bool) -> Iterator[tup
     waiting: _Waiting = deque()
     with ThreadPoolExecutor(n_workers) as pool:
         for record, answer in answers:
-            waiting.append((record, answer, _start(pool, record, answer) if tests else None))
-            while waiting and (_is_done(waiting[0][2]) or len(waiting) > n_workers):
+            first = None if answer.first is None else replace(answer, python=answer.first)
+            outcomes = [_start(pool, record, a) if tests and a else None for a in (answer, first)]
+            waiting.append((record, answer, outcomes[0], outcomes[1]))
+            while waiting and (
+                (_is_done(waiting[0][2]) and _is_done(waiting[0][3])) or len(waiting) > n_workers
+            ):
                 yield _first(waiting)
         while waiting:
             yield _first(waiting)
@@ -45,8 +50,9 @@ def _is_done(future: Future[Outcome] | None) -> bool:
 
 
 def _first(waiting: _Waiting) -> tuple[Record, Judged]:
-    record, answer, future = waiting.popleft()
-    return record, Judged(answer, future.result() if future else None)
+    record, answer, future, first = waiting.popleft()
+    outcomes = [each.result() if each is not None else None for each in (future, first)]
+    return record, Judged(answer, outcomes[0], outcomes[1])
 
 
 __all__ = ["judge"]

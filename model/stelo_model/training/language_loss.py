@@ -2,45 +2,67 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn import functional as F
-from torch.utils.checkpoint import checkpoint
 
 from stelo_model.nn.stelocoder import SteloCoder
 from stelo_model.training.dataset import Batch
 
-# Logits are the largest tensor of a step (V = 152k for Qwen): they are made for so many tokens at a time,
-# and made again in backward.
-_CHUNK = 1024
+# Logits are the largest tensor of a step (V = 152k for Qwen).  They are made for so many tokens at a time
+# that they stay near the processor's cache, and their gradient at once, so that nothing is kept or repeated.
+_CHUNK = 64
 
 
 def target_loss(model: SteloCoder, batch: Batch, mask_padding: bool, weights: Tensor | None = None) -> Tensor:
     """Sum of −log p over the batch's target tokens; `weights` [B, E] mixes the experts.
 
-    `mask_padding` false lets real tokens see padding before them (the paper); with padding on the right
-    there is none, so it only changes what padding itself predicts.
+    `mask_padding` false lets real tokens see padding before them (the paper).  Padding lies on the right
+    (see `Batch`), where causal attention never looks, so a mask would change what padding predicts and
+    nothing else: it is only needed where the loss counts padding.
     """
     if weights is not None:
         model.experts.use(weights)
     ids, mask, targets = (t.to(model.device) for t in (batch.ids, batch.mask, batch.targets))
+    counts_padding = bool((targets & (mask == 0)).any())
     hidden = model.backbone.base_model(
-        input_ids=ids, attention_mask=mask if mask_padding else None, use_cache=False
+        input_ids=ids, attention_mask=mask if mask_padding and counts_padding else None, use_cache=False
     ).last_hidden_state  # [B, T, D]
     chosen = targets[:, 1:]
     hidden, expected = hidden[:, :-1][chosen], ids[:, 1:][chosen]  # [N, D], [N]
-    total = torch.zeros((), device=hidden.device)
-    for part, wanted in zip(hidden.split(_CHUNK), expected.split(_CHUNK), strict=True):
-        if torch.is_grad_enabled() and len(hidden) > _CHUNK:
-            total = total + checkpoint(_loss, model, part, wanted, use_reentrant=False)
-        else:
-            total = total + _loss(model, part, wanted)
-    return total
-
-
-def _loss(model: SteloCoder, hidden: Tensor, expected: Tensor) -> Tensor:
     head = model.backbone.get_output_embeddings()
+    if type(head) is nn.Linear and head.bias is None and not head.weight.requires_grad:
+        return _FrozenHeadLoss.apply(hidden, expected, head.weight)
     return F.cross_entropy(head(hidden).float(), expected, reduction="sum")
+
+
+class _FrozenHeadLoss(torch.autograd.Function):
+    """Σ −log softmax(h Wᵀ)[expected] for a frozen W [V, D]; h [N, D], its gradient is (p − onehot) W."""
+
+    @staticmethod
+    def forward(ctx: Any, hidden: Tensor, expected: Tensor, weight: Tensor) -> Tensor:
+        total = torch.zeros((), device=hidden.device)
+        needed = ctx.needs_input_grad[0]
+        gradient = torch.empty_like(hidden) if needed else None
+        for start in range(0, len(hidden), _CHUNK):
+            part = slice(start, start + _CHUNK)
+            logits = F.linear(hidden[part], weight).float()
+            norm = logits.logsumexp(dim=-1, keepdim=True)
+            wanted = expected[part, None]
+            total += (norm - logits.gather(1, wanted)).sum()
+            if gradient is not None:
+                chances = logits.sub_(norm).exp_()
+                chances.scatter_add_(1, wanted, torch.full_like(norm, -1.0))
+                gradient[part] = chances.to(weight.dtype) @ weight
+        ctx.save_for_backward(gradient)
+        return total
+
+    @staticmethod
+    def backward(ctx: Any, upstream: Tensor) -> tuple[Tensor | None, None, None]:
+        (gradient,) = ctx.saved_tensors
+        return gradient * upstream, None, None
 
 
 __all__ = ["target_loss"]

@@ -89,7 +89,7 @@ def _official(run: Mapping[str, Any] | None, language: str) -> str:
     scores = (run["official"] or {}).get(language) if run else None
     if scores is None:
         return NOT_MEASURED
-    return f"{percent(scores['codebleu_xlcost']['codebleu'])} (n={scores['n']:,})"
+    return f"{percent((scores['codebleu_xlcost'] or {}).get('codebleu'))} (n={scores['n']:,})"
 
 
 def _gate_table(gate: Mapping[str, Any] | None) -> str:

@@ -31,7 +31,10 @@ _NAMED = frozenset(
 
 @dataclass(frozen=True)
 class Record:
-    """One source text and its Python; `flags` holds whatever else its line says."""
+    """One source text and its Python; `flags` holds whatever else its line says.
+
+    A record with tests may have no Python (""): it can be evaluated, not learnt.
+    """
 
     id: str
     language: str
@@ -119,7 +122,7 @@ def parse_record(line: bytes | str, default_id: str = "") -> Record:
         id=_text(fields, "id") or default_id,
         language=language.name,
         source=_side(fields, key),
-        python=_side(fields, "py"),
+        python=(_text(fields, "py") or "") if fields.get("tests") else _side(fields, "py"),
         level=level,
         problem=_text(fields, "problem") or "",
         origin=_text(fields, "origin") or "",

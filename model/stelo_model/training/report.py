@@ -75,6 +75,7 @@ def markdown(document: Mapping[str, Any], beside: Sequence[Mapping[str, Any]] = 
         _several(runs) if beside else "",
         *(_level(level, group) for level, group in document["levels"].items()),
         _failures(document),
+        _second_tries(document),
         comparison(runs, pictures if document["gate"] else ""),
         _notes(document),
     ]
@@ -138,8 +139,7 @@ def _row(name: str, scores: Mapping[str, Any]) -> tuple[str, ...]:
         rate(scores["pass_rate"], n),
         rate(scores["parse_rate"], n),
         rate(scores["exact_match"]),
-        percent(scores["codebleu_natural"]["codebleu"]),
-        percent(scores["codebleu_xlcost"]["codebleu"]),
+        *(percent((scores[kind] or {}).get("codebleu")) for kind in ("codebleu_natural", "codebleu_xlcost")),
         f"{scores['n_tokens'] / n:.0f}",
         f"{scores['seconds'] / n:.2f}",
     )
@@ -158,6 +158,29 @@ def _failures(document: Mapping[str, Any]) -> str:
     rows = ((reason, f"{count:,}", percent(count / tested["n"])) for reason, count in counts)
     heading = "\n### Why translations fail their tests\n\n"
     return picture + heading + table(("reason", "translations", "% of those tested"), rows)
+
+
+def _second_tries(document: Mapping[str, Any]) -> str:
+    """What asking again brought, where something was asked again."""
+    found = {
+        level: group["all"] for level, group in document["levels"].items() if group["all"]["first_tries"]
+    }
+    if not found:
+        return ""
+    rows = [
+        (
+            f"{level}s",
+            f"{scores['first_tries']['asked_again']:,} of {scores['n']:,}",
+            f"{scores['first_tries']['tries']:,}",
+            rate(scores["first_tries"].get("parse_rate"), scores["n"]),
+            rate(scores["parse_rate"], scores["n"]),
+            rate(scores["first_tries"].get("pass_rate"), scores["n"]),
+            rate(scores["pass_rate"], scores["n"]),
+        )
+        for level, scores in found.items()
+    ]
+    head = ("", "asked again", "tries", "parse at first", "parse", "pass at first", "pass")
+    return "## Second tries\n\n" + table(head, rows)
 
 
 def _notes(document: Mapping[str, Any]) -> str:

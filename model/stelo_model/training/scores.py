@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import cached_property
 from math import sqrt
 from statistics import fmean
@@ -83,7 +83,8 @@ def scores(results: Sequence[Result]) -> dict[str, Any]:
         "n": len(results),
         "pass_rate": share(tested),
         "parse_rate": parse_rate(results),
-        "exact_match": share([result.exact for result in results]),
+        "first_tries": first_tries(results),
+        "exact_match": share([result.exact for result in results if result.record.python]),
         "codebleu_natural": _natural(results),
         "codebleu_xlcost": _xlcost(results),
         "untranslated": sum(bool(result.answer.error) for result in results),
@@ -93,20 +94,40 @@ def scores(results: Sequence[Result]) -> dict[str, Any]:
     }
 
 
+def first_tries(results: Sequence[Result]) -> dict[str, Any] | None:
+    """What it would be without second tries, and how many there were; None when each was asked for once."""
+    again = [result for result in results if result.answer.tries > 1]
+    if not again:
+        return None
+    found: dict[str, Any] = {"asked_again": len(again), "tries": sum(r.answer.tries - 1 for r in again)}
+    if any(result.answer.first is not None for result in again):
+        firsts = [
+            Result(r.record, Judged(replace(r.answer, python=r.answer.first), r.judged.first_outcome))
+            if r.answer.first is not None
+            else r
+            for r in results
+        ]
+        found["parse_rate"] = parse_rate(firsts)
+        found["pass_rate"] = share([r.outcome.passed for r in firsts if r.outcome is not None])
+    return found
+
+
 def parse_rate(results: Sequence[Result]) -> dict[str, Any] | None:
     """The share that parses; a snippet counts where its reference, which may be a part, parses."""
     whole = [r for r in results if r.record.level != "snippet" or parses(r.record.python)]
     return share([result.parses for result in whole])
 
 
-def _natural(results: Sequence[Result]) -> dict[str, float]:
-    references = [result.record.python for result in results]
-    return asdict(corpus_codebleu(references, [result.answer.python for result in results], "natural"))
+def _natural(results: Sequence[Result]) -> dict[str, float] | None:
+    known = [result for result in results if result.record.python]
+    references = [result.record.python for result in known]
+    return asdict(corpus_codebleu(references, [r.answer.python for r in known], "natural")) if known else None
 
 
-def _xlcost(results: Sequence[Result]) -> dict[str, float]:
-    references = [result.reference_tokens for result in results]
-    return asdict(corpus_codebleu(references, [result.tokens for result in results], "xlcost"))
+def _xlcost(results: Sequence[Result]) -> dict[str, float] | None:
+    known = [result for result in results if result.record.python]
+    references = [result.reference_tokens for result in known]
+    return asdict(corpus_codebleu(references, [r.tokens for r in known], "xlcost")) if known else None
 
 
 def by_level(results: Sequence[Result]) -> dict[str, dict[str, Any]]:
@@ -143,7 +164,8 @@ def reference_codebleu(records: Sequence[Record]) -> float | None:
     source text exceeds by much, for the release's tokens hold `;` and spacing that such text has not."""
     results = [Result(record, Judged(Answer(record.python))) for record in records]
     groups = [[r for r in results if r.record.language == name] for name in OFFICIAL_ORDER]
-    values = [_xlcost(group)["codebleu"] for group in groups if group]
+    found = [_xlcost(group) for group in groups]
+    values = [scores["codebleu"] for scores in found if scores]
     return fmean(values) if values else None
 
 

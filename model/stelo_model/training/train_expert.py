@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 import torch
 
 from stelo_model.errors import ConfigInvalid, TrainingError
-from stelo_model.nn.adapters import save_expert
+from stelo_model.nn.adapters import WEIGHTS_FILE, load_expert, save_expert
 from stelo_model.nn.stelocoder import SteloCoder
 from stelo_model.training.config import Stage, TrainingConfig
 from stelo_model.training.dataset import Examples, collate, data_file, load_examples, plan_batches
@@ -37,12 +37,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ExpertTask:
-    """What to train: `data` is the curriculum's folder, `output` becomes the PEFT folder."""
+    """What to train: `data` is the curriculum's folder, `output` becomes the PEFT folder.
+
+    `start_from` is a PEFT folder whose weights a new run begins with, instead of B = 0.
+    """
 
     language: str
     data: Path
     output: Path
     backbone_id: str
+    start_from: Path | None = None
 
 
 @dataclass
@@ -77,6 +81,8 @@ class ExpertTrainer:
         self.pad_id = _pad_id(backbone)
         torch.manual_seed(config.expert.seed)  # A's first values
         self.model = SteloCoder(backbone, [task.language], config.lora, config.expert.dropout)
+        if task.start_from:
+            load_expert(self.model, task.language, task.start_from)
         self.model.use_expert(task.language)
         if config.backbone.activation_checkpointing:
             backbone.activation_checkpointing_enable()
@@ -294,6 +300,7 @@ class ExpertTrainer:
             Cost(progress.seconds, progress.tokens, progress.padding, peak_memory()),
             language=self.task.language,
             backbone=self.task.backbone_id,
+            start_from=self._start_hash(),
             steps=progress.step,
             processes=self.accelerator.num_processes,
             validation_loss=progress.best_loss if checks else None,
@@ -305,6 +312,9 @@ class ExpertTrainer:
         names = [name for stage in self.config.expert.stages for name in stage.data]
         names += self.config.expert.validation
         return [data_file(self.task.data, name, self.task.language) for name in dict.fromkeys(names)]
+
+    def _start_hash(self) -> str | None:
+        return sha256(self.task.start_from / WEIGHTS_FILE) if self.task.start_from else None
 
     def _fingerprint(self) -> str:
         """What must be the same for a checkpoint to fit: all that decides the weights."""
@@ -318,6 +328,8 @@ class ExpertTrainer:
             "data": [sha256(path) for path in self._files()],
             "processes": self.accelerator.num_processes,
         }
+        if self.task.start_from:
+            document["start_from"] = self._start_hash()
         return hashlib.sha256(json.dumps(document, sort_keys=True).encode()).hexdigest()
 
 

@@ -27,10 +27,12 @@ RUN, TRANSLATIONS = "run.json", "translations.jsonl"
 
 @dataclass(frozen=True)
 class Judged:
-    """A record's translation and, where its tests were run, their outcome."""
+    """A record's translation and, where its tests were run, their outcome; `first_outcome` is that of the
+    first of several tries."""
 
     answer: Answer
     outcome: Outcome | None = None
+    first_outcome: Outcome | None = None
 
 
 @contextmanager
@@ -101,10 +103,11 @@ def read_translations(folder: Path) -> dict[str, Judged]:
 
 
 def _judged(row: Mapping[str, Any]) -> Judged:
-    outcome = row["outcome"]
-    if outcome is not None:
-        outcome = Outcome(**{**outcome, "isolation": tuple(outcome["isolation"])})
-    return Judged(Answer(**row["answer"]), outcome)
+    return Judged(Answer(**row["answer"]), _outcome(row["outcome"]), _outcome(row["first_outcome"]))
+
+
+def _outcome(row: Mapping[str, Any] | None) -> Outcome | None:
+    return None if row is None else Outcome(**{**row, "isolation": tuple(row["isolation"])})
 
 
 class TranslationsLog:

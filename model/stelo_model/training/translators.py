@@ -32,7 +32,8 @@ class Answer:
     """One translation as a user would get it; `error` says why there is none.
 
     `language` is the routed one; `expert` None means the plain backbone.  `raw` is the model's text where
-    it was asked for XLCoST's raw tokens.  `seconds` is a share of its batch's time.
+    it was asked for XLCoST's raw tokens.  `seconds` is a share of its batch's time.  `first` is the Python
+    of the first of several `tries`, where the translator tells it.
     """
 
     python: str = ""
@@ -43,6 +44,8 @@ class Answer:
     truncated: bool = False
     error: str = ""
     raw: str | None = None
+    tries: int = 1
+    first: str | None = None
 
 
 def source_text(record: Record, raw_tokens: bool) -> str:
@@ -141,7 +144,13 @@ def _answer(line: dict[str, Any]) -> Answer:
         return Answer(error=line["error"])
     truncated = any(warning["kind"] == "truncated" for warning in line["warnings"])
     return Answer(
-        line["python"], line["language"], line["expert"], line["n_tokens"], line["seconds"], truncated
+        line["python"],
+        line["language"],
+        line["expert"],
+        line["n_tokens"],
+        line["seconds"],
+        truncated,
+        tries=line["tries"],
     )
 
 

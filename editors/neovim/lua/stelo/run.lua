@@ -127,6 +127,9 @@ function M.on_progress(err, params, context)
   if vim.startswith(token, TEXT) then
     local run = runs[token:sub(#TEXT + 1)]
     if run then
+      if params.value.keepLines then
+        run.scratch:keep(params.value.keepLines)
+      end
       run.scratch:append(params.value.text)
     end
     return

@@ -64,6 +64,14 @@ function Scratch:append(text)
   end
 end
 
+--- Cuts the text to its first lines: what came after them did not parse and is written again.
+---@param lines integer
+function Scratch:keep(lines)
+  if api.nvim_buf_is_loaded(self.buf) then
+    api.nvim_buf_set_lines(self.buf, lines, -1, true, { '' })
+  end
+end
+
 --- Replaces everything by the finished translation.
 ---@param python string
 function Scratch:replace(python)

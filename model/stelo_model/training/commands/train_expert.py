@@ -26,6 +26,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="the PEFT folder; a killed run goes on there",
     )
+    parser.add_argument(
+        "--start-from",
+        type=Path,
+        metavar="DIR",
+        help="begin with this PEFT folder's weights, of the same shape (an expert of all languages, say)",
+    )
 
 
 def add_shared_arguments(parser: argparse.ArgumentParser) -> None:
@@ -108,7 +114,8 @@ def run(options: argparse.Namespace) -> int:
         device=str(accelerator.device),
     )
     language = by_name(options.language).name
-    task = ExpertTask(language, options.data, options.output, backbone_id(options.backbone, path))
+    identity = backbone_id(options.backbone, path)
+    task = ExpertTask(language, options.data, options.output, identity, options.start_from)
     bar = StepBar(f"expert {language}", accelerator.is_main_process)
     trainer = ExpertTrainer(
         config,

@@ -1,0 +1,149 @@
+"""Second tries: what is kept of an answer that is no Python, and what becomes of the next ones."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from stelo_lsp.cancellation import CancelToken
+from stelo_lsp.engines import Text
+from stelo_lsp.routing import Told
+from stelo_lsp.translate import Again, Source, translate
+from stelo_model import postprocess
+from stelo_model.bundle import load_bundle
+from stelo_model.languages import by_name
+from stelo_model.second_tries import LADDER, continued, good_lines, is_better
+from stelo_model.translation import Route, Translation
+from tests.scripted import Script, ScriptedEngine
+
+GOOD = "def f(x):\n    y = x + 1\n    return y\n"
+BAD = "def f(x):\n    y = x + 1\n    return y ++ else\n"
+
+
+def kept(answer: str, source: str = "") -> str | None:
+    _, warnings = postprocess.finish(answer)
+    return good_lines(answer, warnings, source)
+
+
+def test_nothing_to_mend() -> None:
+    assert kept(GOOD) is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        (BAD, "def f(x):\n    y = x + 1\n"),
+        ("x = = 1\ny = 2\n", ""),
+        ("a = 1\nb = f(1,\n    2, 3 4 5,\n    6)\n", "a = 1\n"),  # from the statement's first line on
+        ("a = 1\nif a:\nb = 2\n", "a = 1\nif a:\n"),
+        ("a = 1\nprint('never closed)\n", "a = 1\n"),
+    ],
+)
+def test_the_lines_before_the_error_are_kept(answer: str, expected: str) -> None:
+    assert kept(answer) == expected
+
+
+def test_a_name_that_only_the_model_knows() -> None:
+    answer = "def f(x):\n    y = x\n    return invented(y)\n"
+    assert kept(answer, "int f(int x) { return g(x); }") == "def f(x):\n    y = x\n"
+
+
+def test_a_name_of_the_source_may_be_defined_elsewhere() -> None:
+    assert kept("def f(x):\n    return g(x)\n", "int f(int x) { return g(x); }") is None
+
+
+def test_better_means_fewer_warnings() -> None:
+    bad, good = postprocess.finish(BAD)[1], postprocess.finish(GOOD)[1]
+    undefined = postprocess.finish("print(nowhere)\n")[1]
+    assert is_better(good, bad) and is_better(undefined, bad) and is_better(good, undefined)
+    assert not is_better(bad, bad) and not is_better(bad, undefined)
+
+
+def test_the_next_try_ends_at_a_fence_that_begins_a_line() -> None:
+    prompt = load_bundle("small").manifest.prompt.render("f();", by_name("java"))
+    longer = continued(prompt, "a = 1\n")
+    assert longer.text == prompt.text + "a = 1\n"
+    assert "```" in longer.stop and set(prompt.stop) <= set(longer.stop)
+    assert not longer.segments[-1].control
+
+
+class Asked:
+    """A translation by the scripted engine, with everything that was heard."""
+
+    def __init__(
+        self, source: str = "int f(int x) { return x + 1; }", limit: int | None = None, **script: Any
+    ):
+        self.records: list[dict[str, Any]] = []
+        self.events: list[Any] = []
+        engine = ScriptedEngine(lambda prompt: Script(**script), self.records.append)
+        cancel = CancelToken()
+        engine.load(cancel)
+        java = by_name("java")
+        self.result: Translation = translate(
+            engine,
+            load_bundle("small"),
+            Source(source, Told(java, "given"), limit),
+            Route("java", None, "given"),
+            cancel,
+            self.events.append,
+        )
+        self.asked = [record for record in self.records if record["what"] == "generate"]
+
+    def shown(self) -> str:
+        """What a client that follows the events shows in the end."""
+        text = ""
+        for event in self.events:
+            if isinstance(event, Again):
+                text = "".join(text.splitlines(keepends=True)[: event.lines]) + event.text
+            elif isinstance(event, Text):
+                text += event.text
+        return text
+
+
+def test_good_python_is_asked_for_once() -> None:
+    done = Asked(answer=GOOD)
+    assert done.result.tries == 1 and len(done.asked) == 1
+    assert done.result.to_json()["tries"] == 1
+
+
+def test_the_second_try_goes_on_from_the_good_lines() -> None:
+    done = Asked(answer=BAD, answers=("    return y\n",))
+    assert done.result.python == GOOD
+    assert (done.result.tries, done.result.parses) == (2, True)
+    assert done.asked[1]["prompt"].endswith("def f(x):\n    y = x + 1\n")
+    assert done.asked[1]["choice"] == {"rank": 1, "temperature": 0.0, "seed": 0}
+    assert done.shown() == GOOD
+    assert done.result.n_tokens == sum(r["tokens"] for r in done.records if r["what"] == "done")
+
+
+def test_tries_are_few_and_the_first_answer_stays_when_none_is_better() -> None:
+    done = Asked(answer=BAD, answers=("    return = 1\n", "    return = 2\n", "    return = 3\n"))
+    assert done.result.tries == 1 + len(LADDER)
+    assert "y ++ else" in done.result.python
+    assert [warning.kind for warning in done.result.warnings] == ["syntax"]
+
+
+def test_what_is_shown_follows_a_worse_try() -> None:
+    """The third try goes on from the first answer's good lines, not from what the second left behind."""
+    done = Asked(answer=BAD, answers=("x = = 1\n", "    return y\n"))
+    assert done.result.python == GOOD and done.result.tries == 3
+    assert done.shown() == GOOD
+
+
+def test_an_invented_name_is_asked_about_once() -> None:
+    done = Asked(answer="def f(x):\n    return invented(x)\n", answers=("    return made_up(x)\n",))
+    assert done.result.tries == 2
+    assert "invented" in done.result.python
+
+
+def test_a_cut_answer_is_not_asked_for_again() -> None:
+    done = Asked(answer=BAD * 30, limit=20)
+    assert done.result.tries == 1
+    assert {warning.kind for warning in done.result.warnings} >= {"truncated"}
+
+
+def test_a_limit_counts_for_all_of_the_text() -> None:
+    done = Asked(answer=BAD, answers=("    return y\n",), limit=100)
+    assert done.asked[0]["limit"] == 100
+    assert 50 < done.asked[1]["limit"] < 100
