@@ -16,6 +16,7 @@ import pytest
 from stelo_lsp.cancellation import CancelToken
 from stelo_lsp.engines import Done, Engine, Event, Reading, Text
 from stelo_model import errors
+from stelo_model.choice import Choice
 from tests.engines.asking import ADD, CONTEXT, LONG, prompt, text
 from tests.scripted import Script, ScriptedEngine, wait_until
 
@@ -95,6 +96,27 @@ def test_limit_cuts_the_answer(engine: Watched, limit: int) -> None:
     events = answer(engine, limit=limit)
     assert events[-1] == Done(limit, truncated=True)
     assert text(answer(engine)).startswith(text(events))
+
+
+def chosen(engine: Engine, choice: Choice) -> list[Event]:
+    return list(engine.generate(prompt(ADD), None, 24, CancelToken(), choice))
+
+
+def test_a_second_try_begins_otherwise(engine: Watched) -> None:
+    if isinstance(engine, ScriptedEngine):
+        pytest.skip("it answers what its script says")
+    likeliest, second = chosen(engine, Choice()), chosen(engine, Choice(rank=1))
+    assert text(likeliest) != text(second)
+    assert text(second) == text(chosen(engine, Choice(rank=1)))
+    assert isinstance(second[-1], Done) and second[-1].n_tokens <= 24
+
+
+def test_what_is_drawn_is_the_same_for_a_seed(engine: Watched) -> None:
+    if isinstance(engine, ScriptedEngine):
+        pytest.skip("it answers what its script says")
+    drawn = [text(chosen(engine, Choice(temperature=1.5, seed=seed))) for seed in (1, 1, 2, 3)]
+    assert drawn[0] == drawn[1]
+    assert len(set(drawn)) > 1
 
 
 def test_too_long_is_refused_before_anything_happens(engine: Watched) -> None:

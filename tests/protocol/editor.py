@@ -65,7 +65,13 @@ class Heard:
         return [value.get("message", "") for value in self.progress[token]]
 
     def streamed(self, token: Any) -> str:
-        return "".join(value["text"] for value in self.progress[token])
+        """What a client shows that appends every text, after cutting to the lines that are kept."""
+        shown = ""
+        for value in self.progress[token]:
+            if "keepLines" in value:
+                shown = "".join(shown.splitlines(keepends=True)[: value["keepLines"]])
+            shown += value["text"]
+        return shown
 
 
 class Editor(LanguageClient):

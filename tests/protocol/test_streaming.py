@@ -33,6 +33,14 @@ async def test_partial_results_stream(any_editor: Editor) -> None:
     assert all(set(value) == {"text"} for value in any_editor.heard.progress["p1"])
 
 
+async def test_a_second_try_cuts_the_stream_to_its_good_lines(any_editor: Editor) -> None:
+    any_editor.script("def f(x):\n    return x ++ else\n", answers=("    return x + 1\n",))
+    result = await any_editor.translate(partialResultToken="p1", workDoneToken="w1")
+    assert (result["python"], result["tries"]) == (PYTHON, 2)
+    assert {"keepLines": 1, "text": ""} in any_editor.heard.progress["p1"]
+    assert any_editor.heard.streamed("p1") == PYTHON
+
+
 @pytest.mark.parametrize("token", ["", 0, 7, "w"])
 async def test_tokens_may_be_any_string_or_number(vscode: Editor, token: int | str) -> None:
     await vscode.translate(workDoneToken=token)

@@ -47,7 +47,8 @@ def train(options: dict[str, Any]) -> Any:
     from stelo_model.training.train_expert import ExpertTask, ExpertTrainer
 
     folder = Path(options["backbone"])
-    task = ExpertTask("java", Path(options["data"]), Path(options["output"]), "tiny")
+    start = Path(options["start_from"]) if "start_from" in options else None
+    task = ExpertTask("java", Path(options["data"]), Path(options["output"]), "tiny", start)
 
     def tell(text: str, progress: Any, total: int) -> None:
         time.sleep(options.get("pause", 0))

@@ -16,6 +16,7 @@ from stelo_model.nn.stelocoder import SteloCoder
 from stelo_model.prompt import TagFormat
 from stelo_model.tokens import PromptTokenizer
 from stelo_model.training.dataset import (
+    Batch,
     Example,
     collate,
     count_targets,
@@ -23,7 +24,7 @@ from stelo_model.training.dataset import (
     load_examples,
     plan_batches,
 )
-from stelo_model.training.language_loss import target_loss
+from stelo_model.training.language_loss import FrozenHeadLoss, target_loss
 from stelo_model.training.records import Record
 from tests.parity.small_models import stelocoder, tokens
 from tests.training.tiny import END
@@ -106,6 +107,40 @@ def test_the_loss_is_the_backbones_own(family: str, loss_on: str) -> None:
     labels = torch.where(batch.targets, batch.ids, -100)
     expected = model(batch.ids, batch.mask, labels=labels).loss * batch.n_targets
     torch.testing.assert_close(target_loss(model, batch, True), expected.float(), rtol=1e-5, atol=1e-5)
+
+
+@pytest.mark.parametrize("n", [1, 63, 64, 65, 200])
+def test_the_loss_of_a_frozen_head_and_its_gradient(n: int) -> None:
+    """In pieces and without logits that are kept: the same as cross-entropy on all logits."""
+    torch.manual_seed(n)
+    weight = torch.randn(50, 16)
+    expected = torch.randint(0, 50, (n,))
+    hidden = torch.randn(n, 16, requires_grad=True)
+    plain = torch.nn.functional.cross_entropy(hidden @ weight.T, expected, reduction="sum")
+    (wanted,) = torch.autograd.grad(plain * 3, hidden)
+    loss = FrozenHeadLoss.apply(hidden, expected, weight)
+    (found,) = torch.autograd.grad(loss * 3, hidden)
+    torch.testing.assert_close(loss, plain, rtol=1e-5, atol=1e-4)
+    torch.testing.assert_close(found, wanted, rtol=1e-4, atol=1e-5)
+    with torch.no_grad():
+        torch.testing.assert_close(FrozenHeadLoss.apply(hidden, expected, weight), loss.detach())
+
+
+def test_padding_on_the_right_needs_no_mask() -> None:
+    """Without one the real tokens' loss is the same: causal attention never looks to the right."""
+    model = stelocoder()
+    model.use_expert("java")
+    ids = tokens(2, 12)
+    mask = torch.ones_like(ids)
+    mask[1, 7:] = 0
+    targets = mask.bool().clone()
+    targets[:, 0] = False
+    whole = target_loss(model, Batch(ids, mask, targets), True)
+    parts = [
+        target_loss(model, Batch(ids[:1], mask[:1], targets[:1]), True),
+        target_loss(model, Batch(ids[1:, :7], mask[1:, :7], targets[1:, :7]), True),
+    ]
+    torch.testing.assert_close(whole, parts[0] + parts[1], rtol=1e-5, atol=1e-4)
 
 
 def write(path: Path, *sources: str) -> None:

@@ -15,6 +15,7 @@ from transformers import (
 )
 
 from stelo_model.bundle import LoraShape
+from stelo_model.choice import Choice
 from stelo_model.nn.decoding import greedy, greedy_batch
 from stelo_model.nn.stelocoder import TARGETS, SteloCoder
 
@@ -158,3 +159,23 @@ def test_one_row_and_none(model: SteloCoder) -> None:
     assert greedy_batch(model, [prompt(9)], ["cpp"], [6], NO_END) == [
         list(greedy(model, prompt(9), "cpp", 6, NO_END))
     ]
+
+
+def test_the_second_likeliest_first_and_then_the_likeliest(model: SteloCoder) -> None:
+    ids = prompt(11)
+    model.use_expert("java")
+    with torch.inference_mode():
+        second = int(model(torch.tensor([ids])).logits[0, -1].topk(2).indices[1])
+    answer = list(greedy(model, ids, "java", 8, NO_END, choice=Choice(rank=1)))
+    assert answer[0] == second
+    assert answer[1:] == reference(model, [*ids, second], "java", 7)
+
+
+def test_what_is_drawn_depends_on_the_seed_alone(model: SteloCoder) -> None:
+    def drawn(seed: int, temperature: float) -> list[int]:
+        choice = Choice(temperature=temperature, seed=seed)
+        return list(greedy(model, prompt(11), "java", 16, NO_END, choice=choice))
+
+    assert drawn(1, 2.0) == drawn(1, 2.0)
+    assert len({tuple(drawn(seed, 2.0)) for seed in range(5)}) > 1
+    assert drawn(1, 1e-4) == list(greedy(model, prompt(11), "java", 16, NO_END))

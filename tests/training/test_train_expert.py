@@ -19,7 +19,7 @@ from safetensors.torch import load_file
 from stelo_model import errors
 from stelo_model.nn.adapters import load_expert
 from stelo_model.training.config import Stage
-from stelo_model.training.metrics import read_metrics
+from stelo_model.training.metrics import read_metrics, sha256
 from stelo_model.training.train_expert import learning_rate
 from tests.scripted import ROOT
 from tests.training.run_expert import CONFIG, train
@@ -218,3 +218,25 @@ def test_learning_rate_warms_up_and_falls_to_zero() -> None:
     assert max(rates) == rates[10] == pytest.approx(1.0)
     assert rates[59] == pytest.approx(0.5, abs=0.02)
     assert rates[-1] < 0.001
+
+
+def test_a_start_from_another_expert(options: dict[str, Any], tmp_path: Path) -> None:
+    train(options)
+    still = config(stages=[{"data": ["stage1-snippet"], "learning_rate": 1e-12, "batch_size": 4}])
+    second = options | {"output": str(tmp_path / "second"), "start_from": options["output"], "config": still}
+    train(second)
+    first, after = weights(options), weights(second)
+    assert_same(first, after, rtol=0, atol=1e-6)
+    run = json.loads((tmp_path / "second" / "run.json").read_text())
+    assert run["start_from"] == sha256(Path(options["output"]) / "adapter_model.safetensors")
+    # It is part of what a checkpoint belongs to.
+    with pytest.raises(errors.ConfigInvalid, match="another configuration"):
+        train({name: value for name, value in second.items() if name != "start_from"})
+
+
+def test_a_start_of_another_shape_is_refused(options: dict[str, Any], tmp_path: Path) -> None:
+    train(options)
+    wider = copy.deepcopy(CONFIG)
+    wider["lora"]["r"] = 4
+    with pytest.raises(errors.BundleInvalid, match="r=2"):
+        train(options | {"output": str(tmp_path / "w"), "start_from": options["output"], "config": wider})

@@ -34,15 +34,16 @@ def target_loss(model: SteloCoder, batch: Batch, mask_padding: bool, weights: Te
     hidden, expected = hidden[:, :-1][chosen], ids[:, 1:][chosen]  # [N, D], [N]
     head = model.backbone.get_output_embeddings()
     if type(head) is nn.Linear and head.bias is None and not head.weight.requires_grad:
-        return _FrozenHeadLoss.apply(hidden, expected, head.weight)
+        return FrozenHeadLoss.apply(hidden, expected, head.weight)
     return F.cross_entropy(head(hidden).float(), expected, reduction="sum")
 
 
-class _FrozenHeadLoss(torch.autograd.Function):
+class FrozenHeadLoss(torch.autograd.Function):
     """Σ −log softmax(h Wᵀ)[expected] for a frozen W [V, D]; h [N, D], its gradient is (p − onehot) W."""
 
     @staticmethod
     def forward(ctx: Any, hidden: Tensor, expected: Tensor, weight: Tensor) -> Tensor:
+        """The loss; the gradient of h is kept for `backward` where it is wanted."""
         total = torch.zeros((), device=hidden.device)
         needed = ctx.needs_input_grad[0]
         gradient = torch.empty_like(hidden) if needed else None
@@ -61,8 +62,9 @@ class _FrozenHeadLoss(torch.autograd.Function):
 
     @staticmethod
     def backward(ctx: Any, upstream: Tensor) -> tuple[Tensor | None, None, None]:
+        """The kept gradient; the other two have none."""
         (gradient,) = ctx.saved_tensors
         return gradient * upstream, None, None
 
 
-__all__ = ["target_loss"]
+__all__ = ["FrozenHeadLoss", "target_loss"]

@@ -59,12 +59,11 @@ int main() {
     std::vector<std::function<int(int)>> fs;
     for (int i = 1; i <= 3; ++i) fs.push_back([i, &factor](int x) { return x * i + factor; });
     factor = 0;
-    std::vector<int> out;
+    std::vector<int> out, v{9, 4, 7, 1, 8, 2};
     for (auto& f : fs) out.push_back(f(10));
-    std::transform(out.begin(), out.end(), out.rbegin(), out.begin(), std::minus<>());
-    std::cout << join(out, " ") << ' ' << std::inner_product(out.begin(), out.end(), fs.size() == 3 ? out.rbegin() : out.rend(), 1) << '\n';
+    std::transform(out.begin(), out.end(), v.rbegin(), out.begin(), std::minus<>());
+    std::cout << join(out, " ") << ' ' << std::inner_product(out.begin(), out.end(), v.begin(), 1) << '\n';
 
-    std::vector<int> v{9, 4, 7, 1, 8, 2};
     auto mid = std::partition_point(v.begin(), v.end(), [](int x) { return x > 3; });
     std::reverse(v.begin(), mid);
     std::vector<int> w(v.begin(), mid), diffs;

@@ -4,7 +4,6 @@ topics: exception hierarchy, rethrow, nested try, function try ordering, catch b
 #include <stdexcept>
 #include <string>
 #include <vector>
-
 class AppError : public std::runtime_error {
     int code_;
 public:
@@ -63,8 +62,7 @@ int main() {
     for (int n = 0; n < 8; n++) {
         try {
             int r = guarded(n, log);
-            std::cout << n << '=' << r << ' ';
-            sum += r;
+            std::cout << n << '=' << r << ' ', sum += r;
         } catch (AppError& e) {
             std::cout << n << ':' << e.what() << '/' << e.code() << ' ';
         } catch (const std::out_of_range&) {
@@ -73,8 +71,6 @@ int main() {
             std::cout << n << ":invalid ";
         } catch (const std::string& s) {
             std::cout << n << ':' << s << ' ';
-        } catch (...) {
-            std::cout << "?";
         }
     }
     std::cout << sum << '\n' << log << ' ' << log.length() << '\n';

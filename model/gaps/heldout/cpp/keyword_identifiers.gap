@@ -42,11 +42,15 @@ int main() {
     for (int del : None.list) std::cout << del << ' ';
     std::cout << None.len() << assert.len() << ' ' << None.lambda(4) << ' ' << assert.lambda(4, -2) << ' ' << None.in << '\n';
 
-    int sum = global::print(-9) + global::print(std::string("ab")) + global::print('c') + (int)global::print(1.5);
+    int sum = global::print(-9);
+    sum += global::print(std::string("ab"));
+    sum += global::print('c');
+    sum += (int)global::print(1.5);
     std::cout << ' ' << sum << '\n';
 
     int nonlocal = 10, async = 3;
-    int await = raise(nonlocal, async) + raise(async, nonlocal);
+    int await = raise(nonlocal, async);
+    await += raise(async, nonlocal);
     std::cout << nonlocal << ' ' << async << ' ' << await << '\n';
 
     std::map<std::string, int> dict{{"max", 3}, {"min", -3}, {"abs", 0}};

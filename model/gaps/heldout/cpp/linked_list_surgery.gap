@@ -3,17 +3,13 @@ topics: raw pointers, pointer to pointer, in-place reversal, destructor, self-ma
 #include <initializer_list>
 #include <iostream>
 
-class List
-{
+class List {
     struct Node { int v; Node *next; };
     Node *head = nullptr;
-
 public:
-    List(std::initializer_list<int> init)
-    {
+    List(std::initializer_list<int> init) {
         Node **tail = &head;
-        for (int v : init)
-        {
+        for (int v : init) {
             *tail = new Node{v, nullptr};
             tail = &(*tail)->next;
         }
@@ -21,9 +17,7 @@ public:
     List(const List &o) : List({}) { for (Node *n = o.head, **t = &head; n; n = n->next, t = &(*t)->next) *t = new Node{n->v, nullptr}; }
     List &operator=(const List &) = delete;
     ~List() { while (head) { Node *n = head->next; delete head; head = n; } }
-
-    struct iterator
-    {
+    struct iterator {
         Node *n;
         int &operator*() const { return n->v; }
         iterator &operator++() { n = n->next; return *this; }
@@ -31,25 +25,19 @@ public:
     };
     iterator begin() const { return {head}; }
     iterator end() const { return {nullptr}; }
-
-    void reverse()
-    {
+    void reverse() {
         Node *prev = nullptr;
-        while (head)
-        {
+        while (head) {
             Node *next = head->next;
             head->next = prev;
-            prev = head;
-            head = next;
+            prev = head, head = next;
         }
         head = prev;
     }
 
-    template <typename P> int removeIf(P pred)
-    {
+    template <typename P> int removeIf(P pred) {
         int n = 0;
-        for (Node **p = &head; *p;)
-        {
+        for (Node **p = &head; *p;) {
             if (!pred((*p)->v)) { p = &(*p)->next; continue; }
             Node *dead = *p;
             *p = dead->next;
@@ -59,23 +47,20 @@ public:
         return n;
     }
 
-    void insertSorted(int v)
-    {
+    void insertSorted(int v) {
         Node **p = &head;
         while (*p && (*p)->v < v) p = &(*p)->next;
         *p = new Node{v, *p};
     }
 };
 
-static void print(const char *label, const List &l)
-{
+static void print(const char *label, const List &l) {
     std::cout << label << ':';
     for (int v : l) std::cout << ' ' << v;
     std::cout << '\n';
 }
 
-int main()
-{
+int main() {
     List a{5, -3, 8, 8, -7}, b = a;
     a.reverse();
     print("a", a);

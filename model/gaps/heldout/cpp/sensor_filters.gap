@@ -1,5 +1,6 @@
 topics: templates with functors, deque sliding window, float formatting, static_cast truncation
 ==== cpp
+#include <algorithm>
 #include <cmath>
 #include <deque>
 #include <iomanip>

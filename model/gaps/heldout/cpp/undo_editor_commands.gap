@@ -5,7 +5,6 @@ topics: unique_ptr polymorphism, std::stack, string insert and erase, swap, reve
 #include <stack>
 #include <string>
 #include <vector>
-
 struct Command {
     virtual ~Command() = default;
     virtual void run(std::string& doc) = 0;
@@ -66,7 +65,7 @@ public:
         undone.pop();
         return true;
     }
-    std::string text() const { return doc; }
+    const std::string& text() const { return doc; }
 };
 
 int main() {

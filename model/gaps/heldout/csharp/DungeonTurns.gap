@@ -38,11 +38,11 @@ class Hero : Actor
     public int Potions = 1;
     public Hero(string n) : base(n, 30) { }
     protected override int Armor { get { return hp / 16; } }
-    public override int Attack(Dice d) { return d.Roll(6) + 1; }
+    public override int Attack(Dice d) { return d.Roll(6) + d.Roll(6) - 1; }
     public override int Hit(int damage, string from = "trap")
     {
         int r = base.Hit(damage, from);
-        if (hp < 8 && Potions-- > 0) { hp += 9; Name += "*"; }
+        if (hp > 0 && hp < 12 && Potions-- > 0) { hp += 9; Name += "*"; }
         return r;
     }
 }
@@ -51,7 +51,7 @@ class Troll : Actor
 {
     public Troll(int size) : base("troll" + size, size * 7 + 2) { }
     protected override int Armor => Order % 2 + 1;
-    public override int Attack(Dice d) => d.Roll(8) - (hp < 6 ? 2 : 0);
+    public override int Attack(Dice d) => d.Roll(5) - (hp < 6 ? 2 : 0);
 }
 
 static class Program

@@ -2,6 +2,8 @@ topics: unsigned char wrap, narrowing casts, C arrays, pointer walk
 checksum = checksum|lrc|addBytes
 vals = ints 4..7 100..255
 start = int 0..200
+s_crcStep = crcStep|updateCrc|mixByte
+s_toSigned = toSigned|asSigned|signedByte
 ==== cpp
 unsigned char «checksum»(const unsigned char *p, int len)
 {
@@ -11,12 +13,12 @@ unsigned char «checksum»(const unsigned char *p, int len)
     return -sum;
 }
 
-signed char toSigned(unsigned char b)
+signed char «s_toSigned»(unsigned char b)
 {
     return (signed char)b;
 }
 
-unsigned short crcStep(unsigned short crc, unsigned char b)
+unsigned short «s_crcStep»(unsigned short crc, unsigned char b)
 {
     crc = (crc >> 8) | (crc << 8);
     crc ^= b;
@@ -35,8 +37,8 @@ int main() {
     cout << int(«checksum»(data, n)) << " " << int(«checksum»(data + 1, n - 2)) << endl;
     unsigned short crc = «start»;
     for (int i = 0; i < n; i++) {
-        crc = crcStep(crc, data[i]);
-        cout << crc << " " << int(toSigned(data[i])) << endl;
+        crc = «s_crcStep»(crc, data[i]);
+        cout << crc << " " << int(«s_toSigned»(data[i])) << endl;
     }
 }
 ==== python
@@ -47,11 +49,11 @@ def «checksum»(p, len):
     return -sum & 0xFF
 
 
-def toSigned(b):
+def «s_toSigned»(b):
     return (b + 128) % 256 - 128
 
 
-def crcStep(crc, b):
+def «s_crcStep»(crc, b):
     crc = ((crc >> 8) | (crc << 8)) & 0xFFFF
     crc ^= b
     crc ^= (crc & 0xFF) >> 4
@@ -67,5 +69,5 @@ n = len(data)
 print(«checksum»(data, n), «checksum»(data[1:], n - 2))
 crc = «start»
 for i in range(n):
-    crc = crcStep(crc, data[i])
-    print(crc, toSigned(data[i]))
+    crc = «s_crcStep»(crc, data[i])
+    print(crc, «s_toSigned»(data[i]))

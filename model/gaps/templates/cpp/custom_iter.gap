@@ -3,30 +3,32 @@ Range = Range|Span|Steps
 a = int -5..5
 b = int 6..20
 s = int 2..4
+s_Iterator = Iterator|Cursor|Position
+s_step = step|stride|inc
 ==== cpp
 class «Range» {
-    int from, to, step;
+    int from, to, «s_step»;
 
 public:
-    class Iterator {
-        int value, step;
+    class «s_Iterator» {
+        int value, «s_step»;
 
     public:
-        Iterator(int v, int s) : value(v), step(s) {}
+        «s_Iterator»(int v, int s) : value(v), «s_step»(s) {}
         int operator*() const { return value; }
-        Iterator& operator++() {
-            value += step;
+        «s_Iterator»& operator++() {
+            value += «s_step»;
             return *this;
         }
-        bool operator!=(const Iterator& o) const { return value < o.value; }
+        bool operator!=(const «s_Iterator»& o) const { return value < o.value; }
     };
 
     «Range»(int to) : «Range»(0, to) {}
-    «Range»(int from, int to, int step = 1) : from(from), to(to), step(step) {}
+    «Range»(int from, int to, int «s_step» = 1) : from(from), to(to), «s_step»(«s_step») {}
 
-    Iterator begin() const { return Iterator(from, step); }
-    Iterator end() const { return Iterator(to, step); }
-    int size() const { return to <= from ? 0 : (to - from + step - 1) / step; }
+    «s_Iterator» begin() const { return «s_Iterator»(from, «s_step»); }
+    «s_Iterator» end() const { return «s_Iterator»(to, «s_step»); }
+    int size() const { return to <= from ? 0 : (to - from + «s_step» - 1) / «s_step»; }
 };
 ==== check cpp
 #include <iostream>
@@ -40,21 +42,21 @@ int main() {
 }
 ==== python
 class «Range»:
-    def __init__(self, from_, to=None, step=1):
+    def __init__(self, from_, to=None, «s_step»=1):
         if to is None:
             from_, to = 0, from_
         self.from_ = from_
         self.to = to
-        self.step = step
+        self.«s_step» = «s_step»
 
     def __iter__(self):
         value = self.from_
         while value < self.to:
             yield value
-            value += self.step
+            value += self.«s_step»
 
     def size(self):
-        return 0 if self.to <= self.from_ else (self.to - self.from_ + self.step - 1) // self.step
+        return 0 if self.to <= self.from_ else (self.to - self.from_ + self.«s_step» - 1) // self.«s_step»
 ==== check python
 «SOURCE»
 

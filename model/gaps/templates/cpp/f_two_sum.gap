@@ -3,18 +3,20 @@ twoSum = twoSum|findPair|matchTotal
 vals = ints 6..8 1..20
 target = int 8..30
 k = int 2..4
+s_bestWindow = bestWindow|maxWindow|bestRun
+s_seen = seen|where|index
 ==== cpp
 pair<int, int> «twoSum»(const vector<int>& v, int target) {
-    map<int, int> seen;
+    map<int, int> «s_seen»;
     for (int i = 0; i < (int)v.size(); i++) {
-        if (auto it = seen.find(target - v[i]); it != seen.end())
+        if (auto it = «s_seen».find(target - v[i]); it != «s_seen».end())
             return {it->second, i};
-        seen[v[i]] = i;
+        «s_seen»[v[i]] = i;
     }
     return make_pair(-1, -1);
 }
 
-int bestWindow(const vector<int>& v, int k) {
+int «s_bestWindow»(const vector<int>& v, int k) {
     int sum = 0, best = INT_MIN;
     for (int i = 0, j = 0; j < (int)v.size(); j++) {
         sum += v[j];
@@ -36,23 +38,23 @@ using namespace std;
 int main() {
     vector<int> v = {«vals»};
     auto p = «twoSum»(v, «target»);
-    cout << p.first << " " << p.second << " " << bestWindow(v, «k») << " " << bestWindow(v, 99) << endl;
+    cout << p.first << " " << p.second << " " << «s_bestWindow»(v, «k») << " " << «s_bestWindow»(v, 99) << endl;
 }
 ==== python
 INT_MIN = -(2**31)
 
 
 def «twoSum»(v, target):
-    seen = {}
+    «s_seen» = {}
     for i in range(len(v)):
-        j = seen.get(target - v[i])
+        j = «s_seen».get(target - v[i])
         if j is not None:
             return j, i
-        seen[v[i]] = i
+        «s_seen»[v[i]] = i
     return -1, -1
 
 
-def bestWindow(v, k):
+def «s_bestWindow»(v, k):
     sum = 0
     best = INT_MIN
     i = 0
@@ -69,4 +71,4 @@ def bestWindow(v, k):
 
 v = [«vals»]
 p = «twoSum»(v, «target»)
-print(p[0], p[1], bestWindow(v, «k»), bestWindow(v, 99))
+print(p[0], p[1], «s_bestWindow»(v, «k»), «s_bestWindow»(v, 99))

@@ -3,6 +3,8 @@ flipCase = flipCase|toggle|swapCase
 w = word
 v = word
 k = int 1..25
+s_letterSum = letterSum|weight|scoreWord
+s_nextLetter = nextLetter|shiftChar|advance_
 ==== cpp
 string «flipCase»(string s) {
     for (auto& c : s)
@@ -10,13 +12,13 @@ string «flipCase»(string s) {
     return s;
 }
 
-int letterSum(const string& s) {
+int «s_letterSum»(const string& s) {
     int sum = 0;
     for (char c : s) sum += c & 31;
     return sum;
 }
 
-char nextLetter(char c, int k) {
+char «s_nextLetter»(char c, int k) {
     return c == 'z' ? 'a' : char('a' + (c - 'a' + k) % 26);
 }
 ==== check cpp
@@ -29,8 +31,8 @@ int main() {
     string s = "«w» 42 «v»";
     string t = «flipCase»(s);
     cout << s << "|" << t << "|" << «flipCase»(t + "-Q") << endl;
-    cout << letterSum("«w»") << " " << letterSum("ABC") << " ";
-    for (char c = 'w'; c <= 'z'; c++) cout << nextLetter(c, «k»);
+    cout << «s_letterSum»("«w»") << " " << «s_letterSum»("ABC") << " ";
+    for (char c = 'w'; c <= 'z'; c++) cout << «s_nextLetter»(c, «k»);
     cout << endl;
 }
 ==== python
@@ -38,14 +40,14 @@ def «flipCase»(s):
     return "".join(chr(ord(c) ^ 32) if c.isalpha() else c for c in s)
 
 
-def letterSum(s):
+def «s_letterSum»(s):
     sum = 0
     for c in s:
         sum += ord(c) & 31
     return sum
 
 
-def nextLetter(c, k):
+def «s_nextLetter»(c, k):
     return "a" if c == "z" else chr(ord("a") + (ord(c) - ord("a") + k) % 26)
 ==== check python
 «SOURCE»
@@ -54,7 +56,7 @@ def nextLetter(c, k):
 s = "«w» 42 «v»"
 t = «flipCase»(s)
 print(f"{s}|{t}|{«flipCase»(t + '-Q')}")
-print(f"{letterSum('«w»')} {letterSum('ABC')} ", end="")
+print(f"{«s_letterSum»('«w»')} {«s_letterSum»('ABC')} ", end="")
 for c in "wxyz":
-    print(nextLetter(c, «k»), end="")
+    print(«s_nextLetter»(c, «k»), end="")
 print()

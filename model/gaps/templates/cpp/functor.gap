@@ -2,19 +2,21 @@ topics: function objects, operator (), operator [], operator ++, state
 Counter = Counter|Accumulator|Tally
 a = ints 3..4 1..9
 k = int 2..6
+s_total = total_|sum_|value_
+s_log = log_|history_|steps_
 ==== cpp
 class «Counter» {
-    int total_ = 0;
-    std::vector<int> log_;
+    int «s_total» = 0;
+    std::vector<int> «s_log»;
 
 public:
     int operator()(int x) {
-        total_ += x;
-        log_.push_back(total_);
-        return total_;
+        «s_total» += x;
+        «s_log».push_back(«s_total»);
+        return «s_total»;
     }
     «Counter»& operator++() {
-        ++total_;
+        ++«s_total»;
         return *this;
     }
     «Counter» operator++(int) {
@@ -22,9 +24,9 @@ public:
         ++*this;
         return old;
     }
-    int operator[](int i) const { return i < 0 ? log_[log_.size() + i] : log_[i]; }
-    operator int() const { return total_; }
-    bool operator!() const { return total_ == 0; }
+    int operator[](int i) const { return i < 0 ? «s_log»[«s_log».size() + i] : «s_log»[i]; }
+    operator int() const { return «s_total»; }
+    bool operator!() const { return «s_total» == 0; }
 };
 ==== check cpp
 #include <iostream>
@@ -46,16 +48,16 @@ import copy
 
 class «Counter»:
     def __init__(self):
-        self.total_ = 0
-        self.log_ = []
+        self.«s_total» = 0
+        self.«s_log» = []
 
     def __call__(self, x):
-        self.total_ += x
-        self.log_.append(self.total_)
-        return self.total_
+        self.«s_total» += x
+        self.«s_log».append(self.«s_total»)
+        return self.«s_total»
 
     def increment(self):
-        self.total_ += 1
+        self.«s_total» += 1
         return self
 
     def postIncrement(self):
@@ -64,13 +66,13 @@ class «Counter»:
         return old
 
     def __getitem__(self, i):
-        return self.log_[i]
+        return self.«s_log»[i]
 
     def __int__(self):
-        return self.total_
+        return self.«s_total»
 
     def __bool__(self):
-        return self.total_ != 0
+        return self.«s_total» != 0
 ==== check python
 «SOURCE»
 

@@ -2,6 +2,8 @@ topics: KMP, prefix function, nested while, vector<int> return, string::find loo
 prefix = prefixFunction|failure|borders
 w = word
 sep = a|b|k
+s_findAll = findAll|occurrences|matches
+s_hits = hits|found|result
 ==== cpp
 vector<int> «prefix»(const string& p)
 {
@@ -17,9 +19,9 @@ vector<int> «prefix»(const string& p)
     return pi;
 }
 
-vector<int> findAll(const string& text, const string& p)
+vector<int> «s_findAll»(const string& text, const string& p)
 {
-    vector<int> hits, pi = «prefix»(p);
+    vector<int> «s_hits», pi = «prefix»(p);
     int k = 0;
     for (int i = 0; i < (int)text.length(); i++)
     {
@@ -27,11 +29,11 @@ vector<int> findAll(const string& text, const string& p)
             k = pi[k - 1];
         if (p[k] == text[i] && ++k == (int)p.length())
         {
-            hits.push_back(i - k + 1);
+            «s_hits».push_back(i - k + 1);
             k = pi[k - 1];
         }
     }
-    return hits;
+    return «s_hits»;
 }
 ==== check cpp
 #include <iostream>
@@ -43,9 +45,9 @@ int main() {
     string w = "«w»";
     for (int x : «prefix»("aabaaab" + w)) cout << x << " ";
     cout << "| ";
-    for (int x : findAll(w + "«sep»" + w + w + "aaa", w)) cout << x << " ";
-    for (int x : findAll("aaaa", "aa")) cout << x << " ";
-    cout << findAll(w, "zq").size() << endl;
+    for (int x : «s_findAll»(w + "«sep»" + w + w + "aaa", w)) cout << x << " ";
+    for (int x : «s_findAll»("aaaa", "aa")) cout << x << " ";
+    cout << «s_findAll»(w, "zq").size() << endl;
 }
 ==== python
 def «prefix»(p):
@@ -60,8 +62,8 @@ def «prefix»(p):
     return pi
 
 
-def findAll(text, p):
-    hits = []
+def «s_findAll»(text, p):
+    «s_hits» = []
     pi = «prefix»(p)
     k = 0
     for i in range(len(text)):
@@ -70,9 +72,9 @@ def findAll(text, p):
         if p[k] == text[i]:
             k += 1
             if k == len(p):
-                hits.append(i - k + 1)
+                «s_hits».append(i - k + 1)
                 k = pi[k - 1]
-    return hits
+    return «s_hits»
 ==== check python
 «SOURCE»
 
@@ -81,8 +83,8 @@ w = "«w»"
 for x in «prefix»("aabaaab" + w):
     print(x, end=" ")
 print("| ", end="")
-for x in findAll(w + "«sep»" + w + w + "aaa", w):
+for x in «s_findAll»(w + "«sep»" + w + w + "aaa", w):
     print(x, end=" ")
-for x in findAll("aaaa", "aa"):
+for x in «s_findAll»("aaaa", "aa"):
     print(x, end=" ")
-print(len(findAll(w, "zq")))
+print(len(«s_findAll»(w, "zq")))

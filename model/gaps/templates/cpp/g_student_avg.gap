@@ -4,7 +4,7 @@ names = words 3..3
 m1 = ints 4..4 30..100
 m2 = ints 4..4 30..100
 m3 = ints 4..4 30..100
-grade = grade|letter|rank
+grade = grade|letter|band
 ==== cpp
 #include <iomanip>
 #include <iostream>

@@ -2,11 +2,14 @@ topics: checksums, char digits, loop from the back, toggled flag, string validat
 digits = int 10000000..99999999
 isbn = int 100000000..999999999
 luhn = luhn|validCard|checkSum
+s_isbnDigit = isbnDigit|isbnCheck|checkDigit
+s_digitalRoot = digitalRoot|rootDigit|reduceDigits
+s_twice = twice|second|dbl
 ==== cpp
 bool «luhn»(const string &number)
 {
     int sum = 0;
-    bool twice = false;
+    bool «s_twice» = false;
     for (auto it = number.rbegin(); it != number.rend(); ++it)
     {
         if (*it == ' ')
@@ -14,15 +17,15 @@ bool «luhn»(const string &number)
         if (*it < '0' || *it > '9')
             return false;
         int d = *it - '0';
-        if (twice && (d *= 2) > 9)
+        if («s_twice» && (d *= 2) > 9)
             d -= 9;
         sum += d;
-        twice = !twice;
+        «s_twice» = !«s_twice»;
     }
     return sum % 10 == 0;
 }
 
-char isbnDigit(const string &nine)
+char «s_isbnDigit»(const string &nine)
 {
     int sum = 0, weight = 10;
     for (char c : nine)
@@ -31,7 +34,7 @@ char isbnDigit(const string &nine)
     return check == 10 ? 'X' : '0' + check;
 }
 
-int digitalRoot(unsigned long n)
+int «s_digitalRoot»(unsigned long n)
 {
     int s;
     for (; n > 9; n = s)
@@ -47,29 +50,29 @@ using namespace std;
 int main() {
     string base = to_string(«digits»);
     for (char c = '0'; c <= '9'; ++c) cout << «luhn»(base + c);
-    cout << " " << «luhn»("4539 1488 0343 6467") << «luhn»("12a") << " " << isbnDigit(to_string(«isbn»)) << " "
-         << digitalRoot(«isbn») << digitalRoot(0) << endl;
+    cout << " " << «luhn»("4539 1488 0343 6467") << «luhn»("12a") << " " << «s_isbnDigit»(to_string(«isbn»)) << " "
+         << «s_digitalRoot»(«isbn») << «s_digitalRoot»(0) << endl;
 }
 ==== python
 def «luhn»(number):
     sum = 0
-    twice = False
+    «s_twice» = False
     for c in reversed(number):
         if c == " ":
             continue
         if c < "0" or c > "9":
             return False
         d = int(c)
-        if twice:
+        if «s_twice»:
             d *= 2
             if d > 9:
                 d -= 9
         sum += d
-        twice = not twice
+        «s_twice» = not «s_twice»
     return sum % 10 == 0
 
 
-def isbnDigit(nine):
+def «s_isbnDigit»(nine):
     sum = 0
     weight = 10
     for c in nine:
@@ -79,7 +82,7 @@ def isbnDigit(nine):
     return "X" if check == 10 else str(check)
 
 
-def digitalRoot(n):
+def «s_digitalRoot»(n):
     while n > 9:
         s = 0
         while n:
@@ -94,5 +97,5 @@ def digitalRoot(n):
 base = str(«digits»)
 for c in "0123456789":
     print(int(«luhn»(base + c)), end="")
-print(f" {int(«luhn»('4539 1488 0343 6467'))}{int(«luhn»('12a'))} {isbnDigit(str(«isbn»))} ", end="")
-print(f"{digitalRoot(«isbn»)}{digitalRoot(0)}")
+print(f" {int(«luhn»('4539 1488 0343 6467'))}{int(«luhn»('12a'))} {«s_isbnDigit»(str(«isbn»))} ", end="")
+print(f"{«s_digitalRoot»(«isbn»)}{«s_digitalRoot»(0)}")

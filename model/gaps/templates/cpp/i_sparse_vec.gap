@@ -3,6 +3,8 @@ Sparse = Sparse|SparseVector|Weights
 a = floats 3..3 -4..9 1
 b = floats 3..3 0.5..5 1
 k = int 2..5
+s_scale = scale|multiply|stretch
+s_dot = dot|inner|dotProduct
 ==== cpp
 class «Sparse» {
     std::map<int, double> v;
@@ -20,7 +22,7 @@ public:
         return it == v.end() ? 0.0 : it->second;
     }
 
-    double dot(const «Sparse»& o) const {
+    double «s_dot»(const «Sparse»& o) const {
         double sum = 0;
         auto a = v.begin();
         auto b = o.v.begin();
@@ -35,7 +37,7 @@ public:
         return sum;
     }
 
-    void scale(double k) {
+    void «s_scale»(double k) {
         for (auto& e : v) e.second *= k;
     }
 
@@ -53,8 +55,8 @@ int main() {
     q.set(5, 2.5);
     q.set(0, 0);
     q.set(0, 1);
-    std::cout << p.dot(q) << " " << q.size() << " " << p.get(10) << " " << p.get(11) << "\n";
-    p.scale(«k»);
+    std::cout << p.«s_dot»(q) << " " << q.size() << " " << p.get(10) << " " << p.get(11) << "\n";
+    p.«s_scale»(«k»);
     p.set(10, 0);
     std::cout << p.get(5) << " " << p.last() << " " << «Sparse»().last() << "\n";
 }
@@ -72,14 +74,14 @@ class «Sparse»:
     def get(self, i):
         return self.v.get(i, 0.0)
 
-    def dot(self, o):
+    def «s_dot»(self, o):
         sum = 0.0
         for i in sorted(self.v):
             if i in o.v:
                 sum += self.v[i] * o.v[i]
         return sum
 
-    def scale(self, k):
+    def «s_scale»(self, k):
         for i in self.v:
             self.v[i] *= k
 
@@ -102,7 +104,7 @@ for i in range(3):
 q.set(5, 2.5)
 q.set(0, 0)
 q.set(0, 1)
-print(f"{p.dot(q):g} {q.size()} {p.get(10):g} {p.get(11):g}")
-p.scale(«k»)
+print(f"{p.«s_dot»(q):g} {q.size()} {p.get(10):g} {p.get(11):g}")
+p.«s_scale»(«k»)
 p.set(10, 0)
 print(f"{p.get(5):g} {p.last()} {«Sparse»().last()}")

@@ -3,33 +3,35 @@ n = int 2..3
 generate = generate|build|extend
 items = abcd|pqrs|wxyz
 k = int 2..3
+s_choose = choose|combine|pick
+s_cur = cur|current|partial
 ==== cpp
-void «generate»(string& cur, int open, int close, int n, vector<string>& out) {
-    if ((int)cur.size() == 2 * n) {
-        out.push_back(cur);
+void «generate»(string& «s_cur», int open, int close, int n, vector<string>& out) {
+    if ((int)«s_cur».size() == 2 * n) {
+        out.push_back(«s_cur»);
         return;
     }
     if (open < n) {
-        cur.push_back('(');
-        «generate»(cur, open + 1, close, n, out);
-        cur.pop_back();
+        «s_cur».push_back('(');
+        «generate»(«s_cur», open + 1, close, n, out);
+        «s_cur».pop_back();
     }
     if (close < open) {
-        cur += ')';
-        «generate»(cur, open, close + 1, n, out);
-        cur.erase(cur.size() - 1);
+        «s_cur» += ')';
+        «generate»(«s_cur», open, close + 1, n, out);
+        «s_cur».erase(«s_cur».size() - 1);
     }
 }
 
-void choose(const string& items, int k, vector<vector<char>>& out, vector<char>& cur, size_t from = 0) {
-    if ((int)cur.size() == k) {
-        out.push_back(cur);  // stores a copy
+void «s_choose»(const string& items, int k, vector<vector<char>>& out, vector<char>& «s_cur», size_t from = 0) {
+    if ((int)«s_cur».size() == k) {
+        out.push_back(«s_cur»);  // stores a copy
         return;
     }
     for (size_t i = from; i < items.size(); ++i) {
-        cur.push_back(items[i]);
-        choose(items, k, out, cur, i + 1);
-        cur.pop_back();
+        «s_cur».push_back(items[i]);
+        «s_choose»(items, k, out, «s_cur», i + 1);
+        «s_cur».pop_back();
     }
 }
 ==== check cpp
@@ -44,30 +46,30 @@ int main() {
     «generate»(s, 0, 0, «n», out);
     for (auto& x : out) cout << x << " ";
     vector<vector<char>> sets;
-    vector<char> cur;
-    choose("«items»", «k», sets, cur);
+    vector<char> «s_cur»;
+    «s_choose»("«items»", «k», sets, «s_cur»);
     for (auto& set : sets) { for (char c : set) cout << c; cout << ","; }
-    cout << s.size() << cur.size() << endl;
+    cout << s.size() << «s_cur».size() << endl;
 }
 ==== python
-def «generate»(cur, open, close, n, out):
-    if len(cur) == 2 * n:
-        out.append(cur)
+def «generate»(«s_cur», open, close, n, out):
+    if len(«s_cur») == 2 * n:
+        out.append(«s_cur»)
         return
     if open < n:
-        «generate»(cur + "(", open + 1, close, n, out)
+        «generate»(«s_cur» + "(", open + 1, close, n, out)
     if close < open:
-        «generate»(cur + ")", open, close + 1, n, out)
+        «generate»(«s_cur» + ")", open, close + 1, n, out)
 
 
-def choose(items, k, out, cur, from_=0):
-    if len(cur) == k:
-        out.append(cur[:])  # stores a copy
+def «s_choose»(items, k, out, «s_cur», from_=0):
+    if len(«s_cur») == k:
+        out.append(«s_cur»[:])  # stores a copy
         return
     for i in range(from_, len(items)):
-        cur.append(items[i])
-        choose(items, k, out, cur, i + 1)
-        cur.pop()
+        «s_cur».append(items[i])
+        «s_choose»(items, k, out, «s_cur», i + 1)
+        «s_cur».pop()
 ==== check python
 «SOURCE»
 
@@ -78,8 +80,8 @@ s = ""
 for x in out:
     print(x, end=" ")
 sets = []
-cur = []
-choose("«items»", «k», sets, cur)
+«s_cur» = []
+«s_choose»("«items»", «k», sets, «s_cur»)
 for set in sets:
     print("".join(set), end=",")
-print(f"{len(s)}{len(cur)}")
+print(f"{len(s)}{len(«s_cur»)}")

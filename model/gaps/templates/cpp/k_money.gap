@@ -4,31 +4,32 @@ c = int 1005..99999
 d = int 100000..250000
 pct = int 5..25
 n = int 3..7
+s_cents = cents|pennies|units
 ==== cpp
 class «Money» {
-    long cents;
+    long «s_cents»;
 
 public:
-    explicit «Money»(long cents = 0) : cents(cents) {}
-    «Money»(int euros, int c) : cents(euros * 100L + c) {}
+    explicit «Money»(long «s_cents» = 0) : «s_cents»(«s_cents») {}
+    «Money»(int euros, int c) : «s_cents»(euros * 100L + c) {}
 
-    «Money» operator-() const { return «Money»(-cents); }
-    «Money» operator+(«Money» o) const { return «Money»(cents + o.cents); }
+    «Money» operator-() const { return «Money»(-«s_cents»); }
+    «Money» operator+(«Money» o) const { return «Money»(«s_cents» + o.«s_cents»); }
     «Money» operator-(«Money» o) const { return *this + -o; }
-    «Money» operator*(int k) const { return «Money»(cents * k); }
-    «Money» percent(int p) const { return «Money»((cents * p + (cents < 0 ? -50 : 50)) / 100); }
-    bool operator<(const «Money»& o) const { return cents < o.cents; }
+    «Money» operator*(int k) const { return «Money»(«s_cents» * k); }
+    «Money» percent(int p) const { return «Money»((«s_cents» * p + («s_cents» < 0 ? -50 : 50)) / 100); }
+    bool operator<(const «Money»& o) const { return «s_cents» < o.«s_cents»; }
 
     std::vector<«Money»> split(int n) const {
-        std::vector<«Money»> parts(n, «Money»(cents / n));
-        for (int i = 0; i < cents % n; i++) parts[i].cents++;
+        std::vector<«Money»> parts(n, «Money»(«s_cents» / n));
+        for (int i = 0; i < «s_cents» % n; i++) parts[i].«s_cents»++;
         return parts;
     }
 
     std::string str() const {
         std::ostringstream out;
-        if (cents < 0) out << '-';
-        long a = cents < 0 ? -cents : cents;
+        if («s_cents» < 0) out << '-';
+        long a = «s_cents» < 0 ? -«s_cents» : «s_cents»;
         out << a / 100 << '.' << std::setw(2) << std::setfill('0') << a % 100;
         return out.str();
     }
@@ -50,38 +51,38 @@ int main() {
 }
 ==== python
 class «Money»:
-    def __init__(self, cents=0, c=None):
+    def __init__(self, «s_cents»=0, c=None):
         if c is not None:
-            cents = cents * 100 + c
-        self.cents = cents
+            «s_cents» = «s_cents» * 100 + c
+        self.«s_cents» = «s_cents»
 
     def __neg__(self):
-        return «Money»(-self.cents)
+        return «Money»(-self.«s_cents»)
 
     def __add__(self, o):
-        return «Money»(self.cents + o.cents)
+        return «Money»(self.«s_cents» + o.«s_cents»)
 
     def __sub__(self, o):
         return self + -o
 
     def __mul__(self, k):
-        return «Money»(self.cents * k)
+        return «Money»(self.«s_cents» * k)
 
     def percent(self, p):
-        return «Money»(int((self.cents * p + (-50 if self.cents < 0 else 50)) / 100))
+        return «Money»(int((self.«s_cents» * p + (-50 if self.«s_cents» < 0 else 50)) / 100))
 
     def __lt__(self, o):
-        return self.cents < o.cents
+        return self.«s_cents» < o.«s_cents»
 
     def split(self, n):
-        parts = [«Money»(int(self.cents / n)) for _ in range(n)]
-        for i in range(self.cents % n if self.cents > 0 else 0):
-            parts[i].cents += 1
+        parts = [«Money»(int(self.«s_cents» / n)) for _ in range(n)]
+        for i in range(self.«s_cents» % n if self.«s_cents» > 0 else 0):
+            parts[i].«s_cents» += 1
         return parts
 
     def str(self):
-        a = -self.cents if self.cents < 0 else self.cents
-        return f"{'-' if self.cents < 0 else ''}{a // 100}.{a % 100:02d}"
+        a = -self.«s_cents» if self.«s_cents» < 0 else self.«s_cents»
+        return f"{'-' if self.«s_cents» < 0 else ''}{a // 100}.{a % 100:02d}"
 ==== check python
 «SOURCE»
 

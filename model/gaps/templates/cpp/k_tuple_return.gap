@@ -2,6 +2,8 @@ topics: tuple and pair returns, structured bindings, tie, ignore, swap by refere
 minMaxAvg = minMaxAvg|stats|summary
 vals = ints 4..6 -30..30
 secs = int 100..99999
+s_hms = hms|splitTime|clockParts
+s_order3 = order3|sort3|arrange
 ==== cpp
 tuple<int, int, double> «minMaxAvg»(const vector<int>& v) {
     int lo = v[0], hi = v[0];
@@ -14,13 +16,13 @@ tuple<int, int, double> «minMaxAvg»(const vector<int>& v) {
     return {lo, hi, double(sum) / v.size()};
 }
 
-tuple<int, int, int> hms(int s) {
+tuple<int, int, int> «s_hms»(int s) {
     int h = s / 3600;
     s %= 3600;
     return make_tuple(h, s / 60, s % 60);
 }
 
-void order3(int& a, int& b, int& c) {
+void «s_order3»(int& a, int& b, int& c) {
     if (a > b) swap(a, b);
     if (b > c) swap(b, c);
     if (a > b) swap(a, b);
@@ -39,9 +41,9 @@ int main() {
     auto [lo, hi, avg] = «minMaxAvg»({«vals»});
     cout << lo << " " << hi << " " << avg << " " << sign(avg) << endl;
     int h, m;
-    tie(h, m, ignore) = hms(«secs»);
-    cout << h << ":" << m << ":" << get<2>(hms(«secs»)) << " ";
-    order3(m, hi, h);
+    tie(h, m, ignore) = «s_hms»(«secs»);
+    cout << h << ":" << m << ":" << get<2>(«s_hms»(«secs»)) << " ";
+    «s_order3»(m, hi, h);
     cout << m << " " << hi << " " << h << endl;
 }
 ==== python
@@ -56,13 +58,13 @@ def «minMaxAvg»(v):
     return lo, hi, sum / len(v)
 
 
-def hms(s):
+def «s_hms»(s):
     h = s // 3600
     s %= 3600
     return h, s // 60, s % 60
 
 
-def order3(a, b, c):
+def «s_order3»(a, b, c):
     if a > b:
         a, b = b, a
     if b > c:
@@ -80,7 +82,7 @@ def sign(x):
 
 lo, hi, avg = «minMaxAvg»([«vals»])
 print(f"{lo} {hi} {avg:g} {sign(avg)}")
-h, m, _ = hms(«secs»)
-print(f"{h}:{m}:{hms(«secs»)[2]} ", end="")
-m, hi, h = order3(m, hi, h)
+h, m, _ = «s_hms»(«secs»)
+print(f"{h}:{m}:{«s_hms»(«secs»)[2]} ", end="")
+m, hi, h = «s_order3»(m, hi, h)
 print(m, hi, h)

@@ -2,17 +2,18 @@ topics: wildcard matching with const char pointers, recursion, pointer increment
 match = match|wild|glob
 w = word
 tail = ing|er|ly
+s_pat = pat|pattern|mask
 ==== cpp
-bool «match»(const char* pat, const char* s) {
-    for (; *pat; pat++, s++) {
-        if (*pat == '*') {
-            while (*pat == '*') ++pat;
-            if (!*pat) return true;
+bool «match»(const char* «s_pat», const char* s) {
+    for (; *«s_pat»; «s_pat»++, s++) {
+        if (*«s_pat» == '*') {
+            while (*«s_pat» == '*') ++«s_pat»;
+            if (!*«s_pat») return true;
             while (*s)
-                if («match»(pat, s++)) return true;
+                if («match»(«s_pat», s++)) return true;
             return false;
         }
-        if (*s == '\0' || (*pat != '?' && *pat != *s)) return false;
+        if (*s == '\0' || (*«s_pat» != '?' && *«s_pat» != *s)) return false;
     }
     return !*s;
 }
@@ -27,21 +28,21 @@ int main() {
               << «match»(s.c_str(), "«w»«tail»") << "\n";
 }
 ==== python
-def «match»(pat, s):
+def «match»(«s_pat», s):
     p = 0
     i = 0
-    while p < len(pat):
-        if pat[p] == "*":
-            while p < len(pat) and pat[p] == "*":
+    while p < len(«s_pat»):
+        if «s_pat»[p] == "*":
+            while p < len(«s_pat») and «s_pat»[p] == "*":
                 p += 1
-            if p == len(pat):
+            if p == len(«s_pat»):
                 return True
             while i < len(s):
-                if «match»(pat[p:], s[i:]):
+                if «match»(«s_pat»[p:], s[i:]):
                     return True
                 i += 1
             return False
-        if i >= len(s) or (pat[p] != "?" and pat[p] != s[i]):
+        if i >= len(s) or («s_pat»[p] != "?" and «s_pat»[p] != s[i]):
             return False
         p += 1
         i += 1

@@ -1,5 +1,5 @@
 topics: lambdas, capture by value and by reference, std::function, function pointers, transform
-apply = apply|runAll|process
+apply = mapAll|runAll|process
 factor = int 2..9
 vals = ints 4..5 1..20
 counter = counter|hits|used

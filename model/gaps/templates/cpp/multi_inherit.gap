@@ -4,6 +4,7 @@ price = int 5..80
 pct = int 5..40
 title = word
 Book = Book|Album|Poster
+s_discount = discount|reduced|salePrice
 ==== cpp
 class «Printable» {
 public:
@@ -18,7 +19,7 @@ protected:
 
 public:
     explicit Priced(int cents) : cents(cents) {}
-    virtual int discount(int percent) const { return cents - cents * percent / 100; }
+    virtual int «s_discount»(int percent) const { return cents - cents * percent / 100; }
 };
 
 class «Book» : public «Printable», public Priced {
@@ -27,8 +28,8 @@ class «Book» : public «Printable», public Priced {
 public:
     «Book»(const std::string& t, int euros) : Priced(euros * 100), title(t) {}
     std::string text() const override { return title + " " + std::to_string(cents); }
-    int discount(int percent) const override {
-        int d = Priced::discount(percent);
+    int «s_discount»(int percent) const override {
+        int d = Priced::«s_discount»(percent);
         return d < 500 ? 500 : d;
     }
 };
@@ -41,7 +42,7 @@ int main() {
     «Book» b("«title»", «price»);
     show(b);
     Priced& p = b;
-    std::cout << p.discount(«pct») << " " << p.discount(99) << " " << Priced(333).discount(50) << "\n";
+    std::cout << p.«s_discount»(«pct») << " " << p.«s_discount»(99) << " " << Priced(333).«s_discount»(50) << "\n";
 }
 ==== python
 from abc import ABC, abstractmethod
@@ -60,7 +61,7 @@ class Priced:
     def __init__(self, cents):
         self.cents = cents
 
-    def discount(self, percent):
+    def «s_discount»(self, percent):
         return self.cents - self.cents * percent // 100
 
 
@@ -72,8 +73,8 @@ class «Book»(«Printable», Priced):
     def text(self):
         return f"{self.title} {self.cents}"
 
-    def discount(self, percent):
-        d = Priced.discount(self, percent)
+    def «s_discount»(self, percent):
+        d = Priced.«s_discount»(self, percent)
         return 500 if d < 500 else d
 ==== check python
 «SOURCE»
@@ -81,4 +82,4 @@ class «Book»(«Printable», Priced):
 
 b = «Book»("«title»", «price»)
 b.print()
-print(b.discount(«pct»), b.discount(99), Priced(333).discount(50))
+print(b.«s_discount»(«pct»), b.«s_discount»(99), Priced(333).«s_discount»(50))

@@ -4,6 +4,8 @@ ids = ints 3..3 1..99 distinct
 names = words 3..3
 probe = int 1..99
 User = User|Person|Member
+s_label = label|caption|display
+s_parseDigit = parseDigit|toDigit|digitOf
 ==== cpp
 struct «User» {
     int id;
@@ -17,11 +19,11 @@ optional<size_t> «findUser»(const vector<«User»>& users, int id) {
     return nullopt;
 }
 
-string label(const «User»& u) {
+string «s_label»(const «User»& u) {
     return u.nick.value_or(u.name) + (u.nick ? "*" : "");
 }
 
-pair<int, bool> parseDigit(char c) {
+pair<int, bool> «s_parseDigit»(char c) {
     if (c < '0' || c > '9') return {0, false};
     return {c - '0', true};
 }
@@ -40,10 +42,10 @@ int main() {
     users[1].nick = "bob";
     for (int id : {ids[0], ids[1], ids[2], «probe», 0}) {
         auto at = «findUser»(users, id);
-        if (at) cout << *at << label(users[*at]) << " "; else cout << "none ";
+        if (at) cout << *at << «s_label»(users[*at]) << " "; else cout << "none ";
     }
-    auto [d, ok] = parseDigit('7');
-    cout << d << ok << parseDigit('x').second << endl;
+    auto [d, ok] = «s_parseDigit»('7');
+    cout << d << ok << «s_parseDigit»('x').second << endl;
 }
 ==== python
 class «User»:
@@ -60,11 +62,11 @@ def «findUser»(users, id):
     return None
 
 
-def label(u):
+def «s_label»(u):
     return f"{u.nick}*" if u.nick is not None else u.name
 
 
-def parseDigit(c):
+def «s_parseDigit»(c):
     if c < "0" or c > "9":
         return 0, False
     return ord(c) - ord("0"), True
@@ -79,8 +81,8 @@ users[1].nick = "bob"
 for id in [ids[0], ids[1], ids[2], «probe», 0]:
     at = «findUser»(users, id)
     if at is not None:
-        print(f"{at}{label(users[at])} ", end="")
+        print(f"{at}{«s_label»(users[at])} ", end="")
     else:
         print("none ", end="")
-d, ok = parseDigit("7")
-print(f"{d}{int(ok)}{int(parseDigit('x')[1])}")
+d, ok = «s_parseDigit»("7")
+print(f"{d}{int(ok)}{int(«s_parseDigit»('x')[1])}")

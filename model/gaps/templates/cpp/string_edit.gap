@@ -3,7 +3,7 @@ replaceAll = replaceAll|substitute|swapWords
 one = word
 two = word
 three = word
-text = text|line|s
+text = text|line|phrase
 ==== cpp
 #include <algorithm>
 #include <iostream>

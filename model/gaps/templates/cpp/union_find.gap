@@ -4,12 +4,14 @@ find = find|root|leader
 n = int 7..10
 a = int 0..3
 b = int 4..6
+s_unite = unite|join|link
+s_groups = groups|sets|components
 ==== cpp
 struct «UnionFind» {
     vector<int> parent, sz;
-    int groups;
+    int «s_groups»;
 
-    «UnionFind»(int n) : parent(n), sz(n, 1), groups(n) {
+    «UnionFind»(int n) : parent(n), sz(n, 1), «s_groups»(n) {
         iota(parent.begin(), parent.end(), 0);
     }
 
@@ -19,12 +21,12 @@ struct «UnionFind» {
         return x;
     }
 
-    bool unite(int a, int b) {
+    bool «s_unite»(int a, int b) {
         if ((a = «find»(a)) == (b = «find»(b))) return false;
         if (sz[a] < sz[b]) swap(a, b);
         parent[b] = a;
         sz[a] += sz[b];
-        --groups;
+        --«s_groups»;
         return true;
     }
 };
@@ -36,8 +38,8 @@ using namespace std;
 «SOURCE»
 int main() {
     «UnionFind» u(«n»);
-    cout << u.unite(«a», «b») << u.unite(«b», «a») << u.unite(1, 2) << u.unite(2, «b») << u.unite(0, 1) << endl;
-    cout << u.groups << " " << u.sz[u.«find»(1)] << " " << (u.«find»(1) == u.«find»(«b»)) << endl;
+    cout << u.«s_unite»(«a», «b») << u.«s_unite»(«b», «a») << u.«s_unite»(1, 2) << u.«s_unite»(2, «b») << u.«s_unite»(0, 1) << endl;
+    cout << u.«s_groups» << " " << u.sz[u.«find»(1)] << " " << (u.«find»(1) == u.«find»(«b»)) << endl;
     for (int i = 0; i < «n»; i++) cout << u.«find»(i) << " ";
     cout << endl;
 }
@@ -46,7 +48,7 @@ class «UnionFind»:
     def __init__(self, n):
         self.parent = list(range(n))
         self.sz = [1] * n
-        self.groups = n
+        self.«s_groups» = n
 
     def «find»(self, x):
         while x != self.parent[x]:
@@ -54,7 +56,7 @@ class «UnionFind»:
             x = self.parent[x]
         return x
 
-    def unite(self, a, b):
+    def «s_unite»(self, a, b):
         a = self.«find»(a)
         b = self.«find»(b)
         if a == b:
@@ -63,7 +65,7 @@ class «UnionFind»:
             a, b = b, a
         self.parent[b] = a
         self.sz[a] += self.sz[b]
-        self.groups -= 1
+        self.«s_groups» -= 1
         return True
 ==== check python
 «SOURCE»
@@ -71,8 +73,8 @@ class «UnionFind»:
 
 u = «UnionFind»(«n»)
 pairs = [(«a», «b»), («b», «a»), (1, 2), (2, «b»), (0, 1)]
-print("".join(str(int(u.unite(x, y))) for x, y in pairs))
-print(u.groups, u.sz[u.«find»(1)], int(u.«find»(1) == u.«find»(«b»)))
+print("".join(str(int(u.«s_unite»(x, y))) for x, y in pairs))
+print(u.«s_groups», u.sz[u.«find»(1)], int(u.«find»(1) == u.«find»(«b»)))
 for i in range(«n»):
     print(u.«find»(i), end=" ")
 print()

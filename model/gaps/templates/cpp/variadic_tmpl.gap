@@ -4,6 +4,8 @@ a = int 1..50
 b = int 1..50
 c = float 0.5..60.5 1
 w = word
+s_total = total|sumAll|addUp
+s_rest = rest|others|more
 ==== cpp
 template <typename T>
 T «maxOf»(const T& a, const T& b) {
@@ -11,21 +13,21 @@ T «maxOf»(const T& a, const T& b) {
 }
 
 template <typename T, typename... Rest>
-T «maxOf»(const T& first, const T& second, const Rest&... rest) {
-    return «maxOf»(«maxOf»(first, second), rest...);
+T «maxOf»(const T& first, const T& second, const Rest&... «s_rest») {
+    return «maxOf»(«maxOf»(first, second), «s_rest»...);
 }
 
 template <typename... Args>
-int total(Args... args) {
+int «s_total»(Args... args) {
     return (0 + ... + args);
 }
 
 void log() { std::cout << std::endl; }
 
 template <typename T, typename... Rest>
-void log(const T& value, const Rest&... rest) {
-    std::cout << value << (sizeof...(rest) ? ", " : ".");
-    log(rest...);
+void log(const T& value, const Rest&... «s_rest») {
+    std::cout << value << (sizeof...(«s_rest») ? ", " : ".");
+    log(«s_rest»...);
 }
 ==== check cpp
 #include <iostream>
@@ -34,19 +36,19 @@ void log(const T& value, const Rest&... rest) {
 int main() {
     std::cout << «maxOf»(«a», «b») << " " << «maxOf»(«a», «b», 20, 7) << " " << «maxOf»(2.5, «c»)
               << " " << «maxOf»(std::string("«w»"), std::string("mm")) << "\n";
-    std::cout << total() << " " << total(1, «a», «b») << "\n";
+    std::cout << «s_total»() << " " << «s_total»(1, «a», «b») << "\n";
     log(«a», "«w»", «c», 'x');
     log();
 }
 ==== python
-def «maxOf»(first, second, *rest):
+def «maxOf»(first, second, *«s_rest»):
     result = second if first < second else first
-    for value in rest:
+    for value in «s_rest»:
         result = value if result < value else result
     return result
 
 
-def total(*args):
+def «s_total»(*args):
     return sum(args)
 
 
@@ -60,6 +62,6 @@ def log(*values):
 
 
 print(f"{«maxOf»(«a», «b»)} {«maxOf»(«a», «b», 20, 7)} {«maxOf»(2.5, «c»):g} {«maxOf»('«w»', 'mm')}")
-print(total(), total(1, «a», «b»))
+print(«s_total»(), «s_total»(1, «a», «b»))
 log(«a», "«w»", «c», "x")
 log()

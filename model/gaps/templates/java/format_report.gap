@@ -2,7 +2,7 @@ topics: String.format, printf widths, hex, thousands, repeat
 row = row|line|entry
 w = words 3
 v = ints 3..3 5..99999
-d = floats 3..3 0.1..99.9 3
+d = floats 3..3 0.1..99.9 2
 ==== java
 class Report {
     static String «row»(String name, int amount, double rate) {
@@ -21,7 +21,7 @@ class Report {
             total += amounts[i];
         }
         System.out.println("-".repeat(width));
-        System.out.printf("total %,d in %d rows, %5.1f%% of goal%n", total, names.length, total * 100.0 / 250000);
+        System.out.printf("total %,d in %d rows, %5.1f%% of goal%n", total, names.length, total * 100.0 / 299993);
         System.out.printf("%s %b %c %+d %10s|%n", names[0].toUpperCase(), total > 1000, names[1].charAt(0), total, names[2]);
         System.out.println(String.format("%3$s %1$s", "a", "b", "c") + " " + String.valueOf(3.0f) + 1 + 2);
     }
@@ -42,7 +42,7 @@ def main():
         print(«row»(names[i], amounts[i], rates[i]))
         total += amounts[i]
     print("-" * width)
-    print(f"total {total:,} in {len(names)} rows, {total * 100.0 / 250000:5.1f}% of goal")
+    print(f"total {total:,} in {len(names)} rows, {total * 100.0 / 299993:5.1f}% of goal")
     print(f"{names[0].upper()} {str(total > 1000).lower()} {names[1][0]} {total:+d} {names[2]:>10}|")
     print("c a 3.012")
 
