@@ -135,16 +135,18 @@ def test_held_out_cases_are_whole_programs_without_python() -> None:
 
 
 def test_no_held_out_case_is_a_template() -> None:
-    """By lines of any substance, most of a case must be its own."""
+    """No template has more than a few of a case's lines: `#include <iostream>` and the like."""
     for language in NAMES:
-        taught: set[str] = set()
-        for path in TEMPLATES:
-            if path.parent.name == language:
-                taught |= _lines(variant(read_template(path), language, 0).source)
+        taught = {
+            path.stem: _lines(variant(read_template(path), language, 0).source)
+            for path in TEMPLATES
+            if path.parent.name == language
+        }
         for path in HELD_OUT:
             if path.parent.name == language:
                 own = _lines(read_template(path).sources[language])
-                assert len(own & taught) <= 0.25 * len(own), path
+                nearest = max(taught, key=lambda name: len(own & taught[name]))
+                assert len(own & taught[nearest]) <= 0.2 * len(own), (path, nearest)
 
 
 def _lines(source: str) -> set[str]:
