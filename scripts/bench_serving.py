@@ -28,6 +28,7 @@ from torch.nn import functional as F
 
 from stelo_model.nn.decoding import greedy
 from stelo_model.nn.gate import Gate, fold
+from stelo_model.nn.loading import lay_out_for_decoding
 from stelo_model.nn.stelocoder import SteloCoder
 from stelo_model.routing import softmax
 
@@ -107,6 +108,7 @@ def _generation(run: Run, n: int, pairs: int, all_logits: bool, limit: float | N
     plain = backbone(MEDIUM)
     size = f"{millions(plain)}, {MEDIUM}"
     model = with_experts(plain, copied=False)
+    lay_out_for_decoding(model)
     prompt = _ids(PROMPT_OF[n], seed=n)
     _let_the_tag_decide(model, prompt[0])
     tables = model.fold_gate()
