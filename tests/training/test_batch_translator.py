@@ -9,15 +9,21 @@ import pytest
 
 from stelo_model import languages, postprocess
 from stelo_model.bundle import Bundle, load_bundle
+from stelo_model.choice import Choice
 from stelo_model.errors import DataInvalid
 from stelo_model.nn.decoding import greedy
 from stelo_model.nn.loading import load_stelocoder
 from stelo_model.nn.stelocoder import SteloCoder
-from stelo_model.prompt import ChatFormat, Turn, normalise
+from stelo_model.prompt import ChatFormat, Segment, Turn, normalise
+from stelo_model.second_tries import LADDER
 from stelo_model.tokens import PromptTokenizer
+from stelo_model.training import batch_translator
 from stelo_model.training.batch_translator import BatchTranslator
 from stelo_model.training.detokenise import python_text
+from stelo_model.training.execution import Outcome
 from stelo_model.training.records import Record, read_records
+from stelo_model.training.scores import Result, scores
+from stelo_model.training.translations import Judged
 from stelo_model.training.translators import Answer, Experts
 from tests import gates
 from tests.training.evaluation_parts import SIGNS, write_backbone, write_bundle, write_records
@@ -138,3 +144,34 @@ def test_a_stop_text_ends_a_row(data: Path, trained: Trained) -> None:
     cut = answer(stop)
     assert 0 < cut.n_tokens < 12 and not cut.truncated
     assert stop not in cut.python and free.python.startswith(cut.python.strip())
+
+
+def test_what_does_not_parse_is_asked_for_again(
+    data: Path, trained: Trained, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As `stelo_lsp.translate` does: from the good lines on, and the first try is told, too."""
+    bundle, model, tokenizer = trained
+    prompts: list[str] = []
+
+    def ids(text: str) -> list[int]:
+        return tokenizer.encode([Segment(text, False)])
+
+    def again(
+        model: SteloCoder, prompt: list[int], *rest: object, choice: Choice, **more: object
+    ) -> list[int]:
+        prompts.append(tokenizer.decode(prompt))
+        assert choice == LADDER[len(prompts) - 1]
+        return ids("b = = 3\n" if len(prompts) == 1 else "b = 2\n")
+
+    monkeypatch.setattr(batch_translator, "greedy_batch", lambda *_, **__: [ids("a = 1\nb = = 2\n")])
+    monkeypatch.setattr(batch_translator, "greedy", again)
+    record = next(read_records([data]))
+    ((_, answer),) = BatchTranslator(bundle, model, tokenizer, "given").translate([record])
+    assert (answer.python, answer.tries) == ("a = 1\nb = 2\n", 3)
+    assert answer.first == "a = 1\nb = = 2\n"
+    assert all(prompt.endswith("a = 1\n") for prompt in prompts)
+    outcome = Outcome(True, "", 0.0, ())
+    result = Result(record, Judged(answer, outcome, replace(outcome, passed=False)))
+    found = scores([result])["first_tries"]
+    assert (found["asked_again"], found["tries"]) == (1, 2)
+    assert (found["parse_rate"]["value"], found["pass_rate"]["value"]) == (0.0, 0.0)

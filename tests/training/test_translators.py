@@ -47,7 +47,8 @@ for number, line in enumerate(source.read_text().splitlines()):
         continue
     print(json.dumps({{
         "id": record["id"], "python": "x = 1\\n", "language": "java", "expert": None, "probabilities": {{}},
-        "n_tokens": 7, "seconds": 0.25, "warnings": [{{"kind": "truncated", "message": "cut", "line": None}}],
+        "n_tokens": 7, "seconds": 0.25, "tries": 1,
+        "warnings": [{{"kind": "truncated", "message": "cut", "line": None}}],
     }}), flush=True)
 """
 
