@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,14 +15,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stelo_model import errors
+from stelo_model.bundle import load_bundle
 from stelo_model.nn.embeddings import Embeddings, read_embeddings
 from stelo_model.nn.loading import load_backbone
 from stelo_model.nn.stelocoder import SteloCoder
 from stelo_model.prompt import TagFormat
+from stelo_model.routing import GateTables, Router
 from stelo_model.tokens import PromptTokenizer
 from stelo_model.training.config import load_config
-from stelo_model.training.gate_data import GateReader, crop, read_gate_records
-from stelo_model.training.records import Record, parse_record
+from stelo_model.training.gate_data import FOREIGN, GateReader, crop, foreign_text, read_gate_records
+from stelo_model.training.records import Record, parse_record, read_records
 from stelo_model.training.train_gate import (
     abstain_margin,
     score_gate,
@@ -30,6 +33,7 @@ from stelo_model.training.train_gate import (
     whitening_of,
 )
 from tests.parity.small_models import NAMES
+from tests.scripted import ROOT
 from tests.training import tiny
 
 TAGS = TagFormat("tags", "<py>", tiny.END)
@@ -184,3 +188,58 @@ def test_equally_many_of_each_language(tmp_path: Path, reader: GateReader) -> No
     assert [labels.count(label) for label in range(5)] == [7] * 5
     with pytest.raises(errors.DataInvalid, match=r"There is no .*other\.jsonl"):
         read_gate_records(tmp_path, ["other"], NAMES)
+
+
+def test_it_is_not_sure_of_texts_in_no_language(
+    pretrained_backbone: Path, reader: GateReader, held_out: list[Record]
+) -> None:
+    embeddings = read_embeddings(pretrained_backbone)
+    shuffle = random.Random("foreign")
+    foreign = [reader.foreign(foreign_text(record, shuffle)) for record in held_out]
+    examples = [reader.example(record, tagged=False) for record in held_out]
+    margins, accuracies = [], []
+    for share in (0.0, 0.3):
+        config = replace(GATE, foreign=share)
+        tables = train_on_tables(config, reader, records("train"), embeddings, lambda *_: None).tables
+        margins.append(np.median([margin for margin, _ in score_gate(tables, foreign).margins]))
+        accuracies.append(score_gate(tables, examples).accuracy)
+    assert margins[1] < margins[0] / 2
+    assert accuracies[1] > accuracies[0] - 0.1
+
+
+def test_foreign_texts_have_no_label_and_count_as_wrong(reader: GateReader) -> None:
+    drawn = list(reader.draw(records("train"), replace(GATE, foreign=1.0), "1"))
+    assert {example.label for example in drawn} == {FOREIGN}
+    tables = GateTables(np.zeros((1 + max(max(e.ids) for e in drawn), 5), dtype=np.float32))
+    score = score_gate(tables, drawn[:7])
+    assert len(score.margins) == 7 and not any(right for _, right in score.margins)
+    assert sum(map(sum, score.confusion)) == 0
+
+
+# -- the shipped gate -------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module", params=["small", "large"])
+def shipped(request: pytest.FixtureRequest) -> Router:
+    router = Router.from_bundle(load_bundle(request.param))
+    assert router is not None
+    return router
+
+
+def test_the_shipped_gate_knows_realistic_programs(shipped: Router) -> None:
+    """Held-out cases that no training has seen; C# against Java included."""
+    for language in NAMES:
+        cases = list(read_records([ROOT / "model" / "gaps" / "heldout" / f"gap.{language}.jsonl.gz"]))
+        found = [shipped.decide(record.source) for record in cases]
+        assert sum(decision.ranking[0] == language for decision in found) >= 0.97 * len(cases)
+        assert sum(decision.language == language for decision in found) >= 0.95 * len(cases)
+
+
+def test_the_shipped_gate_asks_about_python_and_prose(shipped: Router) -> None:
+    python = [record.python for record in records("valid") if record.level == "program"]
+    assert sum(shipped.decide(text).language is not None for text in python) <= 0.05 * len(python)
+    files = [ROOT / "README.md", ROOT / "ARCHITECTURE.md", *(ROOT / "docs").glob("*.md")]
+    parts = [part for file in files for part in re.split(r"\n\s*\n", file.read_text("utf-8"))]
+    english = [part for part in parts if part[:1].isalpha() and part.count(" ") > 12]
+    assert len(english) > 25
+    assert sum(shipped.decide(text).language is not None for text in english) <= 0.2 * len(english)

@@ -78,7 +78,8 @@ class GateConfig:
     `data` names files of the curriculum's folder: `<name>.jsonl`, or `<name>.<tag>.jsonl` of the languages.
     `mode` tables: cross-entropy on the tables, no backbone forward.  `mode` mixture: the softmax mixture
     of all experts through the frozen backbone, language-model loss (section 3.4).  `tag_dropout` is the
-    share of prompts whose tag becomes `<code>`; `crop` the share cut down to a few lines (tables only).
+    share of prompts whose tag becomes `<code>`; `crop` the share cut down to a few lines, `foreign` the share
+    replaced by Python or prose, of which the gate shall not be sure (tables only).
     The gate abstains where fewer than `decided_accuracy` of its validation decisions would be right.
     `loss_on`, `mask_padding` as for an expert (mixture only).
     """
@@ -94,6 +95,7 @@ class GateConfig:
     weight_decay: float = 0.0
     tag_dropout: float = 0.5
     crop: float = 0.5
+    foreign: float = 0.0
     loss_on: Literal["completion", "everything"] = "completion"
     mask_padding: bool = True
     decided_accuracy: float = 0.97

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from stelo_model import languages
@@ -14,10 +16,12 @@ from stelo_model.tokens import PromptTokenizer
 from stelo_model.training.config import GateConfig
 from stelo_model.training.records import Record, read_records
 
+FOREIGN = -1
+
 
 @dataclass(frozen=True)
 class GateExample:
-    """Token ids that the gate reads, and the number of their language among its outputs."""
+    """Token ids that the gate reads, and the number of their language among its outputs; FOREIGN is none."""
 
     ids: tuple[int, ...]
     label: int
@@ -40,10 +44,16 @@ class GateReader:
         # Tokens behind the last learned position have no embedding; serving refuses such prompts.
         return GateExample(tuple(ids[: self._max_tokens or None]), self._names.index(record.language))
 
+    def foreign(self, text: str) -> GateExample:
+        """A text in none of the languages."""
+        ids = self._tokenizer.encode(self._prompt.gate_segments(normalise(text), None))
+        return GateExample(tuple(ids[: self._max_tokens or None]), FOREIGN)
+
     def draw(self, records: Sequence[Record], config: GateConfig, seed: str) -> Iterator[GateExample]:
         """As many examples as records, in random order and equally many of each language.
 
-        Some are cut to a few lines (`crop`), some lose their tag (`tag_dropout`).
+        Some are cut to a few lines (`crop`), some lose their tag (`tag_dropout`), and some are the Python of
+        their record or a piece of prose instead (`foreign`).
         """
         shuffle = random.Random(seed)  # noqa: S311 (an order, not a secret)
         order = shuffle.sample(records, len(records))
@@ -52,10 +62,30 @@ class GateReader:
         for number in range(len(records)):
             group = groups[number % len(groups)]
             record = group[number // len(groups) % len(group)]
+            if shuffle.random() < config.foreign:
+                yield self.foreign(foreign_text(record, shuffle))
+                continue
             code = normalise(record.source)
             if shuffle.random() < config.crop:
                 code = crop(code, shuffle)
             yield self.example(record, shuffle.random() >= config.tag_dropout, code)
+
+
+def foreign_text(record: Record, shuffle: random.Random) -> str:
+    """The record's Python, whole or cut, or a paragraph or two of English."""
+    if shuffle.random() < 0.5:
+        return "\n\n".join(shuffle.sample(prose(), shuffle.randint(1, 2)))
+    python = normalise(record.python)
+    return crop(python, shuffle) if shuffle.random() < 0.5 else python
+
+
+@cache
+def prose() -> tuple[str, ...]:
+    """Paragraphs of the manual that comes with Python (`help()` shows it): English with bits of code."""
+    from pydoc_data.topics import topics
+
+    paragraphs = (part.strip() for text in topics.values() for part in re.split(r"\n\s*\n", text))
+    return tuple(part for part in paragraphs if len(part) > 80 and part.count(" ") > 12)
 
 
 def crop(code: str, shuffle: random.Random, longest: int = 8) -> str:
@@ -86,4 +116,4 @@ def read_gate_records(folder: Path, stems: Iterable[str], names: Sequence[str]) 
     return [record for record in records if record.language in names]
 
 
-__all__ = ["GateExample", "GateReader", "crop", "read_gate_records"]
+__all__ = ["FOREIGN", "GateExample", "GateReader", "crop", "foreign_text", "prose", "read_gate_records"]

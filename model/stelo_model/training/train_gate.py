@@ -25,7 +25,7 @@ from stelo_model.nn.gate import Gate, fold, masked_max
 from stelo_model.routing import GateTables, softmax
 from stelo_model.training.config import GateConfig, Stage
 from stelo_model.training.dataset import Example, collate, encode
-from stelo_model.training.gate_data import GateExample, GateReader
+from stelo_model.training.gate_data import FOREIGN, GateExample, GateReader
 from stelo_model.training.language_loss import target_loss
 from stelo_model.training.records import Record
 from stelo_model.training.train_expert import learning_rate
@@ -71,15 +71,21 @@ def train_on_tables(
     examples = _endless(lambda epoch: reader.draw(records, config, f"{config.seed} epoch {epoch}"))
     for step in range(config.steps):
         batch = list(islice(examples, config.batch_size * config.gradient_accumulation))
-        loss = F.cross_entropy(
-            _pooled(gate, white, batch), torch.tensor([example.label for example in batch])
-        )
+        loss = F.cross_entropy(_pooled(gate, white, batch), _targets(batch, outputs))
         _descend(optimizer, loss, _rate(config, step))
         tokens += sum(len(example.ids) for example in batch)
         tell(step + 1, _finite(loss, step))
     seconds = time.perf_counter() - started
     gate.weight.data = gate.weight.data @ whitening.T
     return TrainedGate(fold(gate, embeddings.token, embeddings.position), tokens, seconds)
+
+
+def _targets(batch: Sequence[GateExample], outputs: int) -> Tensor:
+    """What the softmax [B, E] shall be: one-hot, or for a foreign text the same for every language."""
+    labels = torch.tensor([example.label for example in batch])
+    targets = F.one_hot(labels.clamp(min=0), outputs).float()
+    targets[labels == FOREIGN] = 1 / outputs
+    return targets
 
 
 def whitening_of(embedding: Tensor) -> Tensor:
@@ -201,7 +207,10 @@ def _finite(loss: Tensor, step: int) -> float:
 
 @dataclass(frozen=True)
 class GateScore:
-    """Rows of `confusion` are predictions, columns true languages (the paper's table 3)."""
+    """Rows of `confusion` are predictions, columns true languages (the paper's table 3).
+
+    A decision on a foreign text is wrong, whichever it is; it has no column.
+    """
 
     confusion: list[list[int]]
     margins: list[tuple[float, bool]]  # margin of each decision, and whether it was right
@@ -221,7 +230,8 @@ def score_gate(tables: GateTables, examples: Sequence[GateExample]) -> GateScore
         probabilities = softmax(tables.logits(example.ids)).tolist()
         second, first = sorted(probabilities)[-2:]
         predicted = probabilities.index(first)
-        confusion[predicted][example.label] += 1
+        if example.label != FOREIGN:
+            confusion[predicted][example.label] += 1
         margins.append((first - second, predicted == example.label))
     return GateScore(confusion, margins)
 

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 HELP = "train the gate that recognises the language: on its tables (default), or through the mixture"
 
 
+_EVERY = 5  # of the validation texts, a foreign one: a tenth of all, as each text also counts cut
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     add_shared_arguments(parser)
@@ -166,25 +169,41 @@ def _judge(
 
     whole = score_gate(trained.tables, [reader.example(record, False) for record in validation])
     cuts = score_gate(trained.tables, _cuts(validation, reader))
-    margin = abstain_margin([*whole.margins, *cuts.margins], config.gate.decided_accuracy)
+    # A tenth of what the margin is chosen on is in no language at all.
+    foreign = score_gate(trained.tables, _foreign(validation[::_EVERY], reader))
+    known = [*whole.margins, *cuts.margins]
+    margin = abstain_margin([*known, *foreign.margins], config.gate.decided_accuracy)
     titles = [by_name(name).title for name in names]
     table = confusion_table(titles, whole.confusion)
     (folder / "confusion.md").write_text(table, encoding="utf-8")
     plot_confusion(folder / "confusion.png", titles, whole.confusion, "Gate on validation texts")
     print(table)
-    decided = [right for m, right in [*whole.margins, *cuts.margins] if m >= margin]
-    share = len(decided) / (len(whole.margins) + len(cuts.margins))
+    decided = [right for m, right in known if m >= margin]
+    share = len(decided) / len(known)
+    fooled = sum(m >= margin for m, _ in foreign.margins) / len(foreign.margins)
     print(f"whole texts {whole.accuracy:.2%}, cuts of 1-8 lines {cuts.accuracy:.2%};", end=" ")
     print(
-        f"abstaining below a margin of {margin:.3f}: {sum(decided) / max(1, len(decided)):.2%} of {share:.0%}"
+        f"abstaining below a margin of {margin:.3f}: "
+        f"{sum(decided) / max(1, len(decided)):.2%} of {share:.0%}, "
+        f"and {fooled:.1%} of Python and prose taken for one of the languages"
     )
     return {
         "accuracy": whole.accuracy,
         "accuracy_of_cuts": cuts.accuracy,
         "abstain_below": margin,
         "decided": share,
+        "foreign_decided": fooled,
         "confusion": whole.confusion,
     }
+
+
+def _foreign(validation: Sequence[Record], reader: GateReader) -> list[GateExample]:
+    import random
+
+    from stelo_model.training.gate_data import foreign_text
+
+    shuffle = random.Random("foreign")  # noqa: S311 (the same texts every time)
+    return [reader.foreign(foreign_text(record, shuffle)) for record in validation]
 
 
 def _cuts(validation: Sequence[Record], reader: GateReader) -> list[GateExample]:
