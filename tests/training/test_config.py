@@ -17,7 +17,7 @@ SHIPPED = sorted(path.stem for path in CONFIGS.glob("*.toml"))
 
 
 def test_what_is_shipped() -> None:
-    assert SHIPPED == ["paper", "qwen", "tiny"]
+    assert SHIPPED == ["gaps", "paper", "qwen", "tiny"]
 
 
 @pytest.mark.parametrize("name", SHIPPED)
@@ -114,7 +114,7 @@ def test_every_fault_is_named(path: str, value: Any, message: str) -> None:
 
 
 def test_no_such_configuration() -> None:
-    with pytest.raises(ConfigInvalid, match="Shipped are paper, qwen, tiny"):
+    with pytest.raises(ConfigInvalid, match="Shipped are gaps, paper, qwen, tiny"):
         load_config("nonsense")
 
 

@@ -37,7 +37,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def add_shared_arguments(parser: argparse.ArgumentParser) -> None:
     """What training an expert and training the gate have in common."""
     parser.add_argument(
-        "--config", default="qwen", metavar="NAME|FILE", help="paper, qwen (default), tiny, or a TOML file"
+        "--config",
+        default="qwen",
+        metavar="NAME|FILE",
+        help="paper, qwen (default), gaps, tiny, or a TOML file",
     )
     parser.add_argument(
         "--set", action="append", default=[], metavar="KEY=VALUE", help="change a value: expert.seed=1"
