@@ -1,6 +1,7 @@
 """The TOML configuration of a training run; every key is known, every value checked.
 
-Shipped: `paper` (the paper to the letter), `qwen` (our default), `gaps` (checked pairs only), `tiny` (the tests' whole pipeline).
+Shipped: `paper` (the paper to the letter), `qwen` (our default), `gaps` (checked pairs only), `tiny` (the
+tests' whole pipeline).
 """
 
 from __future__ import annotations
