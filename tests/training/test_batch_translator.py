@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from stelo_model import languages, postprocess
 from stelo_model.bundle import Bundle, load_bundle
-from stelo_model.choice import Choice
 from stelo_model.errors import DataInvalid
 from stelo_model.nn.decoding import greedy
 from stelo_model.nn.loading import load_stelocoder
@@ -156,20 +156,18 @@ def test_what_does_not_parse_is_asked_for_again(
     def ids(text: str) -> list[int]:
         return tokenizer.encode([Segment(text, False)])
 
-    def again(
-        model: SteloCoder, prompt: list[int], *rest: object, choice: Choice, **more: object
-    ) -> list[int]:
-        prompts.append(tokenizer.decode(prompt))
-        assert choice == LADDER[len(prompts) - 1]
-        return ids("b = = 3\n" if len(prompts) == 1 else "b = 2\n")
+    def decode(model: SteloCoder, asked: list[list[int]], *rest: object, **more: Any) -> list[list[int]]:
+        prompts.extend(tokenizer.decode(prompt) for prompt in asked)
+        n_tries = len(prompts) - 1
+        assert more.get("choice") == (LADDER[n_tries - 1] if n_tries else None)
+        return [ids(("a = 1\nb = = 2\n", "b = = 3\n", "b = 2\n")[n_tries])]
 
-    monkeypatch.setattr(batch_translator, "greedy_batch", lambda *_, **__: [ids("a = 1\nb = = 2\n")])
-    monkeypatch.setattr(batch_translator, "greedy", again)
+    monkeypatch.setattr(batch_translator, "greedy_batch", decode)
     record = next(read_records([data]))
     ((_, answer),) = BatchTranslator(bundle, model, tokenizer, "given").translate([record])
     assert (answer.python, answer.tries) == ("a = 1\nb = 2\n", 3)
     assert answer.first == "a = 1\nb = = 2\n"
-    assert all(prompt.endswith("a = 1\n") for prompt in prompts)
+    assert len(prompts) == 3 and all(prompt.endswith("a = 1\n") for prompt in prompts[1:])
     outcome = Outcome(True, "", 0.0, ())
     result = Result(record, Judged(answer, outcome, replace(outcome, passed=False)))
     found = scores([result])["first_tries"]

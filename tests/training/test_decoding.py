@@ -179,3 +179,12 @@ def test_what_is_drawn_depends_on_the_seed_alone(model: SteloCoder) -> None:
     assert drawn(1, 2.0) == drawn(1, 2.0)
     assert len({tuple(drawn(seed, 2.0)) for seed in range(5)}) > 1
     assert drawn(1, 1e-4) == list(greedy(model, prompt(11), "java", 16, NO_END))
+
+
+@pytest.mark.parametrize("choice", [Choice(), Choice(rank=1), Choice(temperature=1.5, seed=3)])
+def test_a_batch_chooses_as_its_rows_would_alone(model: SteloCoder, choice: Choice) -> None:
+    prompts = [prompt(5, 1), prompt(11, 2), prompt(8, 3)]
+    experts, limits = ["java", None, "cpp"], [9, 4, 12]
+    found = greedy_batch(model, prompts, experts, limits, NO_END, choice=choice)
+    for ids, expert, limit, answer in zip(prompts, experts, limits, found, strict=True):
+        assert answer == list(greedy(model, ids, expert, limit, NO_END, choice=choice))

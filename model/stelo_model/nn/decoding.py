@@ -73,10 +73,12 @@ def greedy_batch(
     end_ids: frozenset[int],
     stop: Callable[[list[int]], bool] | None = None,
     chunk: int = 512,
+    choice: Choice = GREEDY,
 ) -> list[list[int]]:
     """Continue B prompts at once, each with its own expert and limit; end ids are left out.
 
-    A row also ends when `stop(its new ids so far)` holds.  Rows that have ended leave the batch.
+    A row also ends when `stop(its new ids so far)` holds.  Rows that have ended leave the batch.  A `choice`
+    counts for each row as it would alone.
     """
     answers: list[list[int]] = [[] for _ in prompts]
     rows = [row for row, limit in enumerate(max_new_tokens) if limit > 0]
@@ -84,10 +86,19 @@ def greedy_batch(
         return answers
     model.use_experts([experts[row] for row in rows])
     state = _State.of(model, [prompts[row] for row in rows])
-    tokens = state.read(model, chunk).argmax(dim=-1)
+    generators = [torch.Generator().manual_seed(choice.seed) for _ in rows]
+    logits, first = state.read(model, chunk), True
     while True:
+        if choice == GREEDY:
+            tokens = logits.argmax(dim=-1).tolist()
+        else:
+            tokens = [
+                _chosen(row, choice, generator, first)
+                for row, generator in zip(logits, generators, strict=True)
+            ]
+        first = False
         going: list[int] = []  # places in the batch
-        for place, token in enumerate(tokens.tolist()):
+        for place, token in enumerate(tokens):
             answer = answers[rows[place]]
             if token in end_ids:
                 continue
@@ -98,10 +109,11 @@ def greedy_batch(
             return answers
         if len(going) < len(rows):
             rows = [rows[place] for place in going]
-            tokens = tokens[going]
+            generators = [generators[place] for place in going]
             state.keep(going)
             model.use_experts([experts[row] for row in rows])
-        tokens = state.step(model, tokens[:, None]).argmax(dim=-1)
+        read = torch.tensor([[tokens[place]] for place in going], device=model.device)
+        logits = state.step(model, read)
 
 
 def end_ids(model: SteloCoder, prompt: PromptFormat, tokenizer: PromptTokenizer) -> frozenset[int]:

@@ -11,7 +11,7 @@ from stelo_model import backbones, languages, postprocess, second_tries
 from stelo_model.bundle import Bundle
 from stelo_model.choice import Choice
 from stelo_model.errors import BackboneMissing, ConfigInvalid
-from stelo_model.nn.decoding import end_ids, greedy, greedy_batch
+from stelo_model.nn.decoding import end_ids, greedy_batch
 from stelo_model.nn.loading import Quantization, load_stelocoder
 from stelo_model.nn.stelocoder import SteloCoder
 from stelo_model.nn.tokenizer_files import load_tokenizer
@@ -44,11 +44,22 @@ class _Try:
     warnings: tuple[TranslationWarning, ...]
     n_tokens: int
     truncated: bool
-    seconds: float
 
     @property
     def parses(self) -> bool:
         return not any(warning.kind == "syntax" for warning in self.warnings)
+
+
+@dataclass
+class _Tries:
+    """Where one source is: its first try, the best so far, what all of them cost."""
+
+    job: _Job
+    first: _Try
+    best: _Try
+    n_tries: int
+    n_tokens: int
+    seconds: float
 
 
 class BatchTranslator:
@@ -151,62 +162,74 @@ class BatchTranslator:
             [job.route.expert for job in jobs],
             [job.limit for job in jobs],
             self._end_ids,
-            self._stopped,
+            lambda ids: self._stopped(ids, self._stop),
         )
         share = (time.perf_counter() - started) / len(jobs)
-        for job, ids in zip(jobs, answers, strict=True):
-            yield job.record, self._mended(job, self._finish(job, ids, share))
-
-    def _mended(self, job: _Job, first: _Try) -> Answer:
-        """The best of several tries, as `stelo_lsp.translate` makes them."""
-        best, tries, n_tokens = first, 1, first.n_tokens
-        started = time.perf_counter()
+        firsts = [self._finish(job, ids) for job, ids in zip(jobs, answers, strict=True)]
+        tries = [
+            _Tries(job, first, first, 1, first.n_tokens, share)
+            for job, first in zip(jobs, firsts, strict=True)
+        ]
         for choice in second_tries.LADDER:
-            kept = None if best.truncated or self._raw_tokens else self._good_lines(job, best)
-            if kept is None or (best.parses and tries > 1):
-                break
-            tries += 1
-            ids = [*job.prompt, *self._tokenizer.encode([Segment(kept, False)])]
-            limit = min(job.limit, self._manifest.backbone.context_tokens - len(ids) - 1)
-            answer = self._continue(job, ids, limit, choice)
-            new = self._finish(job, answer, 0.0, kept, limit)
-            n_tokens += new.n_tokens
-            if second_tries.is_better(new.warnings, best.warnings):
-                best = new
+            self._try_again(tries, choice)
+        for each in tries:
+            yield each.job.record, self._answer(each)
+
+    def _try_again(self, tries: Sequence[_Tries], choice: Choice) -> None:
+        """One more try, at once, for all that `stelo_lsp.translate` would try again."""
+        again = [(each, kept) for each in tries if (kept := self._good_lines(each)) is not None]
+        if not again:
+            return
+        started = time.perf_counter()
+        prompts = [
+            [*each.job.prompt, *self._tokenizer.encode([Segment(kept, False)])] for each, kept in again
+        ]
+        context = self._manifest.backbone.context_tokens
+        limits = [
+            min(each.job.limit, context - len(p) - 1) for (each, _), p in zip(again, prompts, strict=True)
+        ]
+        answers = greedy_batch(
+            self._model,
+            prompts,
+            [each.job.route.expert for each, _ in again],
+            limits,
+            self._end_ids,
+            lambda ids: self._stopped(ids, (*self._stop, "```")),
+            choice=choice,
+        )
+        share = (time.perf_counter() - started) / len(again)
+        for (each, kept), ids, limit in zip(again, answers, limits, strict=True):
+            new = self._finish(each.job, ids, kept, limit)
+            each.n_tries += 1
+            each.n_tokens += new.n_tokens
+            each.seconds += share
+            if second_tries.is_better(new.warnings, each.best.warnings):
+                each.best = new
+
+    def _answer(self, tries: _Tries) -> Answer:
+        best = tries.best
         return replace(
-            job.route,
+            tries.job.route,
             python=best.python,
-            n_tokens=n_tokens,
-            seconds=first.seconds + time.perf_counter() - started,
+            n_tokens=tries.n_tokens,
+            seconds=tries.seconds,
             truncated=best.truncated,
             error="" if best.python else "The model answered with no code at all.",
             raw=best.text.strip() if self._raw_tokens else None,
-            tries=tries,
-            first=first.python if tries > 1 else None,
+            tries=tries.n_tries,
+            first=tries.first.python if tries.n_tries > 1 else None,
         )
 
-    def _good_lines(self, job: _Job, answer: _Try) -> str | None:
-        if not answer.python:
-            return None
-        return second_tries.good_lines(answer.text, answer.warnings, job.record.source)
+    def _good_lines(self, tries: _Tries) -> str | None:
+        best = tries.best
+        done = not best.python or best.truncated or self._raw_tokens or (best.parses and tries.n_tries > 1)
+        return None if done else second_tries.good_lines(best.text, best.warnings, tries.job.record.source)
 
-    def _continue(self, job: _Job, ids: list[int], limit: int, choice: Choice) -> list[int]:
-        stops, answer = (*self._stop, "```"), list[int]()
-        for token in greedy(
-            self._model, ids, job.route.expert, limit, self._end_ids, chunk=512, choice=choice
-        ):
-            answer.append(token)
-            if any(stop in self._tokenizer.decode(answer[-_TAIL:]) for stop in stops):
-                break
-        return answer
-
-    def _stopped(self, ids: list[int]) -> bool:
+    def _stopped(self, ids: list[int], stops: Sequence[str]) -> bool:
         tail = self._tokenizer.decode(ids[-_TAIL:])
-        return any(stop in tail for stop in self._stop)
+        return any(stop in tail for stop in stops)
 
-    def _finish(
-        self, job: _Job, ids: list[int], seconds: float, kept: str = "", limit: int | None = None
-    ) -> _Try:
+    def _finish(self, job: _Job, ids: list[int], kept: str = "", limit: int | None = None) -> _Try:
         text = self._tokenizer.decode(ids)
         stops = [at for stop in (*self._stop, *(("```",) if kept else ())) if (at := text.find(stop)) >= 0]
         truncated = len(ids) == (limit or job.limit) and not stops
@@ -214,7 +237,7 @@ class BatchTranslator:
         has_main = languages.has_main(job.record.source, languages.by_name(job.route.language or ""))
         natural = python_text(answer.strip()) if self._raw_tokens else answer
         python, warnings = postprocess.finish(natural, truncated, has_main)
-        return _Try(answer, python, warnings, len(ids), truncated, seconds)
+        return _Try(answer, python, warnings, len(ids), truncated)
 
 
 def find_backbone(bundle: Bundle) -> Path:
