@@ -161,7 +161,7 @@ def test_the_lines_in_strings_are_those_of_tokenize(python: str) -> None:
     for token in tokenize.generate_tokens(io.StringIO(python).readline):
         if token.type == tokenize.STRING:
             inside |= set(range(token.start[0] + 1, token.end[0] + 1))
-    states = postprocess._line_states(python)
+    states = postprocess.line_states(python)
     assert {number for number, state in enumerate(states, 1) if state == "string"} == inside
 
 
