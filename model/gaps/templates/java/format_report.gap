@@ -44,7 +44,7 @@ def main():
     print("-" * width)
     print(f"total {total:,} in {len(names)} rows, {total * 100.0 / 299993:5.1f}% of goal")
     print(f"{names[0].upper()} {str(total > 1000).lower()} {names[1][0]} {total:+d} {names[2]:>10}|")
-    print("c a 3.012")
+    print("{2} {0}".format("a", "b", "c") + " " + str(3.0) + str(1) + str(2))
 
 
 if __name__ == "__main__":
