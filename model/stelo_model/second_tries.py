@@ -16,7 +16,8 @@ from stelo_model.imports import lines_of, parse, parses
 from stelo_model.prompt import Prompt, Segment
 from stelo_model.translation import TranslationWarning
 
-# Measured on valid records (docs/second-tries.md): more tries cost time and mend next to nothing.
+# A few tries at most: each costs as much time as the rest of the answer.  Their effect is not measured yet;
+# `stelo-model evaluate` reports it.
 LADDER = (Choice(rank=1), Choice(temperature=0.4, seed=1), Choice(temperature=0.8, seed=2))
 
 
