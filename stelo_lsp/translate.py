@@ -15,10 +15,11 @@ from stelo_model.choice import GREEDY, Choice
 from stelo_model.errors import EmptySelection, InputError, ModelError
 from stelo_model.languages import Language
 from stelo_model.prompt import Prompt, normalise
-from stelo_model.translation import Route, Translation, TranslationWarning
+from stelo_model.translation import Route, Translation
 
 if TYPE_CHECKING:
     from stelo_model.bundle import Bundle
+    from stelo_model.second_tries import Attempt
 
 
 @dataclass(frozen=True)
@@ -81,42 +82,24 @@ def translate(
     ask = _Ask(
         engine, prompt, route.expert, source, languages.has_main(source.code, language), cancel, listen
     )
-    best = ask.once("", source.max_new_tokens, GREEDY)
-    if not best.python:
+    first = ask.once("", source.max_new_tokens, GREEDY)
+    if not first.python:
         raise ModelError(
             "The model answered with no code at all.", "Select a larger piece, or a whole function."
         )
-    tries, n_tokens, heard = 1, best.n_tokens, best.text
-    for choice in second_tries.LADDER:
-        kept = None if best.truncated else second_tries.good_lines(best.text, best.warnings, source.code)
-        if kept is None or (best.parses and tries > 1):
-            break
-        tries += 1
+    tries, heard = second_tries.Tries(first, source.code), first.text
+    while question := tries.question():
+        kept, choice = question
         whole = heard.startswith(kept)
-        listen(Again(kept.count("\n") if whole else 0, "" if whole else kept, tries))
-        new = ask.once(kept, ask.left(best, kept), choice)
-        n_tokens, heard = n_tokens + new.n_tokens, new.text
-        if second_tries.is_better(new.warnings, best.warnings):
-            best = new
-    warnings = best.warnings
+        listen(Again(kept.count("\n") if whole else 0, "" if whole else kept, tries.count + 1))
+        attempt = ask.once(kept, ask.left(tries.best, kept), choice)
+        heard = attempt.text
+        tries.hear(attempt)
+    warnings = tries.best.warnings
     if doubt := disagreement(source.told, route.probabilities):
         warnings = (doubt, *warnings)
-    return Translation(best.python, route, warnings, n_tokens, time.perf_counter() - started, tries)
-
-
-@dataclass(frozen=True)
-class _Answer:
-    """One try: the model's text from its first line on, and what became of it."""
-
-    text: str
-    python: str
-    warnings: tuple[TranslationWarning, ...]
-    n_tokens: int
-    truncated: bool
-
-    @property
-    def parses(self) -> bool:
-        return not any(warning.kind == "syntax" for warning in self.warnings)
+    seconds = time.perf_counter() - started
+    return Translation(tries.best.python, route, warnings, tries.n_tokens, seconds, tries.count)
 
 
 @dataclass(frozen=True)
@@ -131,9 +114,9 @@ class _Ask:
     cancel: CancelToken
     listen: Callable[[Event | Again], None]
 
-    def once(self, kept: str, limit: int | None, choice: Choice) -> _Answer:
+    def once(self, kept: str, limit: int | None, choice: Choice) -> Attempt:
         """Generate one answer that begins with `kept`."""
-        from stelo_model import postprocess, second_tries
+        from stelo_model import second_tries
 
         prompt = second_tries.continued(self.prompt, kept) if kept else self.prompt
         pieces, done = [kept], Done(0, truncated=False)
@@ -143,11 +126,9 @@ class _Ask:
                 pieces.append(event.text)
             elif isinstance(event, Done):
                 done = event
-        text = "".join(pieces)
-        python, warnings = postprocess.finish(text, done.truncated, self.has_main)
-        return _Answer(text, python, warnings, done.n_tokens, done.truncated)
+        return second_tries.Attempt.of("".join(pieces), done.n_tokens, done.truncated, self.has_main)
 
-    def left(self, answer: _Answer, kept: str) -> int | None:
+    def left(self, answer: Attempt, kept: str) -> int | None:
         """How many tokens a try may generate after the kept part, where the user has set a limit."""
         limit = self.source.max_new_tokens
         if limit is None:

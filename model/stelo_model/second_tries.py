@@ -8,7 +8,9 @@ still gives the same Python.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from stelo_model import postprocess, repairs
 from stelo_model.choice import Choice
@@ -19,6 +21,55 @@ from stelo_model.translation import TranslationWarning
 # A few tries at most: each costs as much time as the rest of the answer.  Their effect is not measured yet;
 # `stelo-model evaluate` reports it.
 LADDER = (Choice(rank=1), Choice(temperature=0.4, seed=1), Choice(temperature=0.8, seed=2))
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """One answer: the model's text from its first line on, and the Python that became of it."""
+
+    text: str
+    python: str
+    warnings: tuple[TranslationWarning, ...]
+    n_tokens: int
+    truncated: bool
+
+    @classmethod
+    def of(cls, text: str, n_tokens: int, truncated: bool, has_main: bool) -> Attempt:
+        """Post-process an answer; see `postprocess.finish`."""
+        python, warnings = postprocess.finish(text, truncated, has_main)
+        return cls(text, python, warnings, n_tokens, truncated)
+
+    @property
+    def parses(self) -> bool:
+        """Whether `ast.parse` accepts the Python."""
+        return not any(warning.kind == "syntax" for warning in self.warnings)
+
+
+class Tries:
+    """The tries of one translation: `question` says what to ask next, `hear` takes the answer.
+
+    `best` is the answer that counts, `count` how many there were, `n_tokens` what all of them generated.
+    """
+
+    def __init__(self, first: Attempt, source: str) -> None:
+        self.first = self.best = first
+        self.count, self.n_tokens = 1, first.n_tokens
+        self._source = source
+
+    def question(self) -> tuple[str, Choice] | None:
+        """The lines to go on from and how to choose what follows; None when nothing is to be asked again."""
+        done = self.best.truncated or not self.best.python or self.count > len(LADDER)
+        if done or (self.best.parses and self.count > 1):
+            return None
+        kept = good_lines(self.best.text, self.best.warnings, self._source)
+        return None if kept is None else (kept, LADDER[self.count - 1])
+
+    def hear(self, attempt: Attempt) -> None:
+        """Count a try, and keep it if it is better."""
+        self.count += 1
+        self.n_tokens += attempt.n_tokens
+        if is_better(attempt, self.best):
+            self.best = attempt
 
 
 def good_lines(answer: str, warnings: Sequence[TranslationWarning], source: str) -> str | None:
@@ -41,14 +92,22 @@ def good_lines(answer: str, warnings: Sequence[TranslationWarning], source: str)
     return "".join(lines_of(code)[: _statement(code, line)])
 
 
-def is_better(new: Sequence[TranslationWarning], old: Sequence[TranslationWarning]) -> bool:
-    """Whether a try's warnings are fewer: that it parses counts first, then the undefined names."""
+def is_better(new: Attempt, old: Attempt) -> bool:
+    """Whether a try has fewer warnings and lost nothing: that it parses counts first, then undefined names.
 
-    def badness(warnings: Sequence[TranslationWarning]) -> tuple[int, int, int]:
-        kinds = [warning.kind for warning in warnings]
+    An answer that simply ends early parses as well; it must have all functions and classes of the other.
+    """
+
+    def badness(attempt: Attempt) -> tuple[int, int, int]:
+        kinds = [warning.kind for warning in attempt.warnings]
         return kinds.count("syntax"), kinds.count("truncated"), kinds.count("undefined")
 
-    return badness(new) < badness(old)
+    return badness(new) < badness(old) and not _defined(old.text) - _defined(new.text)
+
+
+def _defined(text: str) -> Counter[str]:
+    """Functions and classes by name; methods of different classes may share theirs."""
+    return Counter(re.findall(r"^[ \t]*(?:async[ ]+)?(?:def|class)[ ]+(\w+)", text, re.MULTILINE))
 
 
 def continued(prompt: Prompt, kept: str) -> Prompt:
@@ -88,4 +147,4 @@ def _statement(code: str, line: int) -> int:
     return line
 
 
-__all__ = ["LADDER", "continued", "good_lines", "is_better"]
+__all__ = ["LADDER", "Attempt", "Tries", "continued", "good_lines", "is_better"]

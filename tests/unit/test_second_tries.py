@@ -13,7 +13,7 @@ from stelo_lsp.translate import Again, Source, translate
 from stelo_model import postprocess
 from stelo_model.bundle import load_bundle
 from stelo_model.languages import by_name
-from stelo_model.second_tries import LADDER, continued, good_lines, is_better
+from stelo_model.second_tries import LADDER, Attempt, continued, good_lines, is_better
 from stelo_model.translation import Route, Translation
 from tests.scripted import Script, ScriptedEngine
 
@@ -53,11 +53,30 @@ def test_a_name_of_the_source_may_be_defined_elsewhere() -> None:
     assert kept("def f(x):\n    return g(x)\n", "int f(int x) { return g(x); }") is None
 
 
+def attempt(text: str) -> Attempt:
+    return Attempt.of(text, 1, False, False)
+
+
 def test_better_means_fewer_warnings() -> None:
-    bad, good = postprocess.finish(BAD)[1], postprocess.finish(GOOD)[1]
-    undefined = postprocess.finish("print(nowhere)\n")[1]
+    bad, good = attempt(BAD), attempt(GOOD)
+    undefined = attempt(GOOD + "print(nowhere)\n")
     assert is_better(good, bad) and is_better(undefined, bad) and is_better(good, undefined)
     assert not is_better(bad, bad) and not is_better(bad, undefined)
+
+
+def test_what_ends_early_parses_but_is_not_better() -> None:
+    whole = "def f(x):\n    return x\n\n\ndef g(x):\n    return x ++ else\n"
+    assert not is_better(attempt("def f(x):\n    return x\n"), attempt(whole))
+    assert is_better(attempt(whole.replace(" ++ else", " + 1")), attempt(whole))
+    methods = "class A:\n    def go(self):\n        pass\n\n\nclass B:\n    def go(self):\n        x = = 1\n"
+    lost = "class A:\n    def go(self):\n        pass\n\n\nclass B:\n    pass\n"
+    assert not is_better(attempt(lost), attempt(methods))
+
+
+def test_a_try_that_loses_a_function_does_not_count() -> None:
+    answer = "def f(x):\n    return x ++ else\n\n\ndef g(x):\n    return x\n"
+    done = Asked(answer=answer, answers=("    return x\n", "    return x\n", "    return x\n"))
+    assert "def g(x)" in done.result.python and not done.result.parses
 
 
 def test_the_next_try_ends_at_a_fence_that_begins_a_line() -> None:

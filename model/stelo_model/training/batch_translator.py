@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from stelo_model import backbones, languages, postprocess, second_tries
+from stelo_model import backbones, languages
 from stelo_model.bundle import Bundle
-from stelo_model.choice import Choice
 from stelo_model.errors import BackboneMissing, ConfigInvalid
 from stelo_model.nn.decoding import end_ids, greedy_batch
 from stelo_model.nn.loading import Quantization, load_stelocoder
@@ -17,11 +16,11 @@ from stelo_model.nn.stelocoder import SteloCoder
 from stelo_model.nn.tokenizer_files import load_tokenizer
 from stelo_model.prompt import Segment
 from stelo_model.routing import Router
+from stelo_model.second_tries import Attempt, Tries
 from stelo_model.tokens import PromptTokenizer
 from stelo_model.training.detokenise import python_text
 from stelo_model.training.records import Record
 from stelo_model.training.translators import Answer, Experts, source_text
-from stelo_model.translation import TranslationWarning
 
 # A stop text may be spread over several tokens; this many of the last ones surely hold all of it.
 _TAIL = 16
@@ -35,30 +34,12 @@ class _Job:
     limit: int
 
 
-@dataclass(frozen=True)
-class _Try:
-    """One answer and the Python of it."""
-
-    text: str
-    python: str
-    warnings: tuple[TranslationWarning, ...]
-    n_tokens: int
-    truncated: bool
-
-    @property
-    def parses(self) -> bool:
-        return not any(warning.kind == "syntax" for warning in self.warnings)
-
-
 @dataclass
-class _Tries:
-    """Where one source is: its first try, the best so far, what all of them cost."""
+class _Work:
+    """One source with its tries and the seconds they took."""
 
     job: _Job
-    first: _Try
-    best: _Try
-    n_tries: int
-    n_tokens: int
+    tries: Tries
     seconds: float
 
 
@@ -165,79 +146,68 @@ class BatchTranslator:
             lambda ids: self._stopped(ids, self._stop),
         )
         share = (time.perf_counter() - started) / len(jobs)
-        firsts = [self._finish(job, ids) for job, ids in zip(jobs, answers, strict=True)]
-        tries = [
-            _Tries(job, first, first, 1, first.n_tokens, share)
-            for job, first in zip(jobs, firsts, strict=True)
+        work = [
+            _Work(job, Tries(self._attempt(job, ids, job.limit), job.record.source), share)
+            for job, ids in zip(jobs, answers, strict=True)
         ]
-        for choice in second_tries.LADDER:
-            self._try_again(tries, choice)
-        for each in tries:
+        if not self._raw_tokens:
+            while self._try_again(work):
+                pass
+        for each in work:
             yield each.job.record, self._answer(each)
 
-    def _try_again(self, tries: Sequence[_Tries], choice: Choice) -> None:
-        """One more try, at once, for all that `stelo_lsp.translate` would try again."""
-        again = [(each, kept) for each in tries if (kept := self._good_lines(each)) is not None]
-        if not again:
-            return
+    def _try_again(self, work: Sequence[_Work]) -> bool:
+        """One more try, all at once, of what `stelo_lsp.translate` would ask for again; was there any?"""
+        asked = [(each, question) for each in work if (question := each.tries.question())]
+        if not asked:
+            return False
         started = time.perf_counter()
-        prompts = [
-            [*each.job.prompt, *self._tokenizer.encode([Segment(kept, False)])] for each, kept in again
-        ]
+        prompts = [[*w.job.prompt, *self._tokenizer.encode([Segment(kept, False)])] for w, (kept, _) in asked]
         context = self._manifest.backbone.context_tokens
-        limits = [
-            min(each.job.limit, context - len(p) - 1) for (each, _), p in zip(again, prompts, strict=True)
-        ]
+        limits = [min(w.job.limit, context - len(p) - 1) for (w, _), p in zip(asked, prompts, strict=True)]
         answers = greedy_batch(
             self._model,
             prompts,
-            [each.job.route.expert for each, _ in again],
+            [each.job.route.expert for each, _ in asked],
             limits,
             self._end_ids,
             lambda ids: self._stopped(ids, (*self._stop, "```")),
-            choice=choice,
+            choice=asked[0][1][1],  # of the same round, hence the same for all
         )
-        share = (time.perf_counter() - started) / len(again)
-        for (each, kept), ids, limit in zip(again, answers, limits, strict=True):
-            new = self._finish(each.job, ids, kept, limit)
-            each.n_tries += 1
-            each.n_tokens += new.n_tokens
+        share = (time.perf_counter() - started) / len(asked)
+        for (each, (kept, _)), ids, limit in zip(asked, answers, limits, strict=True):
+            each.tries.hear(self._attempt(each.job, ids, limit, kept))
             each.seconds += share
-            if second_tries.is_better(new.warnings, each.best.warnings):
-                each.best = new
+        return True
 
-    def _answer(self, tries: _Tries) -> Answer:
-        best = tries.best
+    def _answer(self, work: _Work) -> Answer:
+        best, tries = work.tries.best, work.tries
         return replace(
-            tries.job.route,
+            work.job.route,
             python=best.python,
             n_tokens=tries.n_tokens,
-            seconds=tries.seconds,
+            seconds=work.seconds,
             truncated=best.truncated,
             error="" if best.python else "The model answered with no code at all.",
             raw=best.text.strip() if self._raw_tokens else None,
-            tries=tries.n_tries,
-            first=tries.first.python if tries.n_tries > 1 else None,
+            tries=tries.count,
+            first=tries.first.python if tries.count > 1 else None,
         )
-
-    def _good_lines(self, tries: _Tries) -> str | None:
-        best = tries.best
-        done = not best.python or best.truncated or self._raw_tokens or (best.parses and tries.n_tries > 1)
-        return None if done else second_tries.good_lines(best.text, best.warnings, tries.job.record.source)
 
     def _stopped(self, ids: list[int], stops: Sequence[str]) -> bool:
         tail = self._tokenizer.decode(ids[-_TAIL:])
         return any(stop in tail for stop in stops)
 
-    def _finish(self, job: _Job, ids: list[int], kept: str = "", limit: int | None = None) -> _Try:
+    def _attempt(self, job: _Job, ids: list[int], limit: int, kept: str = "") -> Attempt:
         text = self._tokenizer.decode(ids)
         stops = [at for stop in (*self._stop, *(("```",) if kept else ())) if (at := text.find(stop)) >= 0]
-        truncated = len(ids) == (limit or job.limit) and not stops
+        truncated = len(ids) == limit and not stops
         answer = kept + text[: min(stops, default=len(text))]
         has_main = languages.has_main(job.record.source, languages.by_name(job.route.language or ""))
-        natural = python_text(answer.strip()) if self._raw_tokens else answer
-        python, warnings = postprocess.finish(natural, truncated, has_main)
-        return _Try(answer, python, warnings, len(ids), truncated)
+        if not self._raw_tokens:
+            return Attempt.of(answer, len(ids), truncated, has_main)
+        natural = Attempt.of(python_text(answer.strip()), len(ids), truncated, has_main)
+        return replace(natural, text=answer)
 
 
 def find_backbone(bundle: Bundle) -> Path:
