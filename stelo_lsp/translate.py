@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from stelo_lsp.engines import Done, Engine, Event, Text
 from stelo_lsp.routing import Told, disagreement
 from stelo_model import languages
 from stelo_model.choice import GREEDY, Choice
-from stelo_model.errors import EmptySelection, InputError, ModelError
+from stelo_model.errors import EmptySelection, InputError, ModelError, SelectionTooLong
 from stelo_model.languages import Language
 from stelo_model.prompt import Prompt, normalise
 from stelo_model.translation import Route, Translation
@@ -20,6 +21,9 @@ from stelo_model.translation import Route, Translation
 if TYPE_CHECKING:
     from stelo_model.bundle import Bundle
     from stelo_model.second_tries import Attempt
+
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -92,7 +96,12 @@ def translate(
         kept, choice = question
         whole = heard.startswith(kept)
         listen(Again(kept.count("\n") if whole else 0, "" if whole else kept, tries.count + 1))
-        attempt = ask.once(kept, ask.left(tries.best, kept), choice)
+        try:
+            attempt = ask.once(kept, ask.left(tries.best, kept), choice)
+        except (SelectionTooLong, ModelError) as error:
+            # There is an answer, and its warnings say what is wrong with it: better than none.
+            logger.warning("no further try: %s", error.message)
+            break
         heard = attempt.text
         tries.hear(attempt)
     warnings = tries.best.warnings

@@ -134,14 +134,11 @@ class LlamaCppEngine:
             tokens = self._tokenize(prompt)
             limit = token_limit(self._options.context_tokens, len(tokens), max_new_tokens)
             cancel.raise_if_cancelled()
-            request = self._request(prompt, expert, choice)
-            first = ""
+            request = self._request(prompt, expert, choice) | {"prompt": tokens, "n_predict": limit}
             if choice.rank:
-                token, first = self._likely(request | {"prompt": tokens}, choice.rank)
-                tokens.append(token)
-                yield Text(first, 1)
-            request |= {"prompt": tokens, "n_predict": limit - bool(choice.rank)}
-            yield from self._stream(request, cancel)
+                yield from self._from_rank(request, choice.rank, cancel)
+            else:
+                yield from self._stream(request, cancel)
         except (OSError, http.client.HTTPException) as error:
             if cancel.cancelled:
                 raise Cancelled() from None
@@ -176,15 +173,43 @@ class LlamaCppEngine:
             ],
         }
 
-    def _likely(self, request: dict[str, Any], rank: int) -> tuple[int, str]:
-        """The next token of this rank by its chance (0: the likeliest), and its text."""
-        answer = self._call(
-            "POST", "/completion", request | {"stream": False, "n_predict": 1, "n_probs": rank + 1}
-        )
-        found = answer["completion_probabilities"][0]["top_logprobs"][rank]
-        return found["id"], found["token"]
+    def _from_rank(self, request: dict[str, Any], rank: int, cancel: CancelToken) -> Iterator[Event]:
+        """An answer that begins with the token of this rank by its chance (1: the second likeliest).
+
+        llama.cpp cannot be told to, so one token is asked for with its rivals, and then the rest after the
+        rival.  The second request goes on from what the first has just read, always the same.
+        """
+        rivals: list[dict[str, Any]] = []
+        for message in self._messages(request | {"n_predict": 1, "n_probs": rank + 1}, cancel):
+            if probabilities := message.get("completion_probabilities"):
+                rivals = probabilities[0]["top_logprobs"]
+            elif progress := message.get("prompt_progress"):
+                yield Reading(progress["processed"], progress["total"])
+        rival = rivals[rank]
+        text = bytes(rival["bytes"]).decode(errors="replace")
+        if not text or request["n_predict"] == 1:  # special tokens have no text: the answer ends here
+            if text:
+                yield Text(text, 1)
+            yield Done(len(text[:1]), truncated=bool(text))
+            return
+        yield Text(text, 1)
+        rest = {"prompt": [*request["prompt"], rival["id"]], "n_predict": request["n_predict"] - 1}
+        for event in self._stream(request | rest | {"cache_prompt": True}, cancel):
+            if isinstance(event, Reading):  # the prompt was read before
+                continue
+            yield replace(event, n_tokens=event.n_tokens + 1)
 
     def _stream(self, request: dict[str, Any], cancel: CancelToken) -> Iterator[Event]:
+        for message in self._messages(request, cancel):
+            if message.get("stop"):
+                yield Done(message["tokens_predicted"], truncated=message["stop_type"] == "limit")
+            elif progress := message.get("prompt_progress"):
+                yield Reading(progress["processed"], progress["total"])
+            elif message["content"]:
+                yield Text(message["content"], message["tokens_predicted"])
+
+    def _messages(self, request: dict[str, Any], cancel: CancelToken) -> Iterator[dict[str, Any]]:
+        """What llama.cpp streams for a request, up to the message with `stop`."""
         connection = self._connect()
         connection.request("POST", "/completion", json.dumps(request), self._headers())
         sock = connection.sock
@@ -193,29 +218,11 @@ class LlamaCppEngine:
                 response = connection.getresponse()
                 if response.status != http.client.OK:
                     raise EngineCrashed(f"The engine refused the request: {response.read(500)!r}.")
-                yield from self._events(response, cancel)
+                yield from _messages_of(response, cancel)
             finally:
                 # Also when the consumer stops early: an open connection keeps the engine decoding.
                 _reset(sock)
                 connection.close()
-
-    def _events(self, response: http.client.HTTPResponse, cancel: CancelToken) -> Iterator[Event]:
-        for line in response:
-            cancel.raise_if_cancelled()
-            if not line.startswith(b"data: "):
-                continue
-            event = json.loads(line.removeprefix(b"data: "))
-            if "error" in event:
-                raise EngineCrashed(f"The engine reported an error: {event['error']}.")
-            if event.get("stop"):
-                yield Done(event["tokens_predicted"], truncated=event["stop_type"] == "limit")
-                return
-            if progress := event.get("prompt_progress"):
-                yield Reading(progress["processed"], progress["total"])
-            elif event["content"]:
-                yield Text(event["content"], event["tokens_predicted"])
-        cancel.raise_if_cancelled()
-        raise http.client.IncompleteRead(b"")
 
     def _crash(self, error: Exception) -> EngineCrashed:
         child = self._child
@@ -268,6 +275,21 @@ class LlamaCppEngine:
             return answer
         finally:
             connection.close()
+
+
+def _messages_of(response: http.client.HTTPResponse, cancel: CancelToken) -> Iterator[dict[str, Any]]:
+    for line in response:
+        cancel.raise_if_cancelled()
+        if not line.startswith(b"data: "):
+            continue
+        message = json.loads(line.removeprefix(b"data: "))
+        if "error" in message:
+            raise EngineCrashed(f"The engine reported an error: {message['error']}.")
+        yield message
+        if message.get("stop"):
+            return
+    cancel.raise_if_cancelled()
+    raise http.client.IncompleteRead(b"")
 
 
 def _reset(sock: socket.socket) -> None:

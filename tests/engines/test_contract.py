@@ -16,7 +16,7 @@ import pytest
 from stelo_lsp.cancellation import CancelToken
 from stelo_lsp.engines import Done, Engine, Event, Reading, Text
 from stelo_model import errors
-from stelo_model.choice import Choice
+from stelo_model.choice import GREEDY, Choice
 from tests.engines.asking import ADD, CONTEXT, LONG, prompt, text
 from tests.scripted import Script, ScriptedEngine, wait_until
 
@@ -102,18 +102,20 @@ def chosen(engine: Engine, choice: Choice) -> list[Event]:
     return list(engine.generate(prompt(ADD), None, 24, CancelToken(), choice))
 
 
+@pytest.mark.parametrize("engine", ENGINES[1:], indirect=True)  # a script answers what it says
 def test_a_second_try_begins_otherwise(engine: Watched) -> None:
-    if isinstance(engine, ScriptedEngine):
-        pytest.skip("it answers what its script says")
     likeliest, second = chosen(engine, Choice()), chosen(engine, Choice(rank=1))
     assert text(likeliest) != text(second)
     assert text(second) == text(chosen(engine, Choice(rank=1)))
     assert isinstance(second[-1], Done) and second[-1].n_tokens <= 24
+    written = [event.n_tokens for event in second if isinstance(event, Text)]
+    assert written == sorted(written) and written[-1] <= second[-1].n_tokens
+    kinds = [type(event) for event in second]
+    assert Reading not in kinds[kinds.index(Text) :]  # the prompt is read once
 
 
+@pytest.mark.parametrize("engine", ENGINES[1:], indirect=True)
 def test_what_is_drawn_is_the_same_for_a_seed(engine: Watched) -> None:
-    if isinstance(engine, ScriptedEngine):
-        pytest.skip("it answers what its script says")
     drawn = [text(chosen(engine, Choice(temperature=1.5, seed=seed))) for seed in (1, 1, 2, 3)]
     assert drawn[0] == drawn[1]
     assert len(set(drawn)) > 1
@@ -130,7 +132,7 @@ def test_too_long_is_refused_before_anything_happens(engine: Watched) -> None:
 # Cancelling
 
 
-def cancelled(engine: Watched, code: str, at: type[Event]) -> float:
+def cancelled(engine: Watched, code: str, at: type[Event], choice: Choice = GREEDY) -> float:
     """Cancel from another thread at the first such event; the seconds until `Cancelled` came."""
     token = CancelToken()
     tripped = 0.0
@@ -141,7 +143,7 @@ def cancelled(engine: Watched, code: str, at: type[Event]) -> float:
         token.cancel()
 
     with pytest.raises(errors.Cancelled):
-        for event in engine.generate(prompt(code), None, None, token):
+        for event in engine.generate(prompt(code), None, None, token, choice):
             if isinstance(event, at) and not tripped:
                 tripped = time.monotonic()
                 thread = threading.Thread(target=trip)
@@ -165,6 +167,11 @@ def test_cancel_before(engine: Watched) -> None:
 
 def test_cancel_while_reading(engine: Watched) -> None:
     assert cancelled(engine, LONG, Reading) < 0.5
+    is_idle_soon(engine)
+
+
+def test_cancel_while_a_second_try_reads(engine: Watched) -> None:
+    assert cancelled(engine, LONG, Reading, Choice(rank=1)) < 0.5
     is_idle_soon(engine)
 
 

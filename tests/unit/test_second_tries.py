@@ -10,8 +10,9 @@ from stelo_lsp.cancellation import CancelToken
 from stelo_lsp.engines import Text
 from stelo_lsp.routing import Told
 from stelo_lsp.translate import Again, Source, translate
-from stelo_model import postprocess
+from stelo_model import errors, postprocess
 from stelo_model.bundle import load_bundle
+from stelo_model.choice import GREEDY
 from stelo_model.languages import by_name
 from stelo_model.second_tries import LADDER, Attempt, continued, good_lines, is_better
 from stelo_model.translation import Route, Translation
@@ -166,3 +167,20 @@ def test_a_limit_counts_for_all_of_the_text() -> None:
     done = Asked(answer=BAD, answers=("    return y\n",), limit=100)
     assert done.asked[0]["limit"] == 100
     assert 50 < done.asked[1]["limit"] < 100
+
+
+@pytest.mark.parametrize("failure", [errors.SelectionTooLong("full"), errors.OutOfMemory("full")])
+def test_an_answer_is_not_lost_when_there_is_no_room_for_another_try(
+    monkeypatch: pytest.MonkeyPatch, failure: Exception
+) -> None:
+    generate = ScriptedEngine.generate
+
+    def full(self: ScriptedEngine, *asked: Any) -> Any:
+        if asked[-1] != GREEDY:
+            raise failure
+        return generate(self, *asked)
+
+    monkeypatch.setattr(ScriptedEngine, "generate", full)
+    done = Asked(answer=BAD)
+    assert "y ++ else" in done.result.python and done.result.tries == 1
+    assert [warning.kind for warning in done.result.warnings] == ["syntax"]

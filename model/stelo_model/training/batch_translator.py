@@ -164,7 +164,9 @@ class BatchTranslator:
         started = time.perf_counter()
         prompts = [[*w.job.prompt, *self._tokenizer.encode([Segment(kept, False)])] for w, (kept, _) in asked]
         context = self._manifest.backbone.context_tokens
-        limits = [min(w.job.limit, context - len(p) - 1) for (w, _), p in zip(asked, prompts, strict=True)]
+        limits = [
+            max(0, min(w.job.limit, context - len(p) - 1)) for (w, _), p in zip(asked, prompts, strict=True)
+        ]
         answers = greedy_batch(
             self._model,
             prompts,
