@@ -116,6 +116,7 @@ class Worker:
         self._quantization = loading.auto_quantization(backbone) if asked == "auto" else asked
         self._tokenizer = tokenizer_files.load_tokenizer(bundle, backbone)
         self._model = loading.load_stelocoder(bundle, backbone, quantization=self._quantization)
+        loading.lay_out_for_decoding(self._model)
         self._end_ids = decoding.end_ids(self._model, bundle.manifest.prompt, self._tokenizer)
         self._context = min(options["context_tokens"], self._model.backbone.config.max_position_embeddings)
         self._from_gguf = backbone.suffix == ".gguf"

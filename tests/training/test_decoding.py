@@ -17,6 +17,7 @@ from transformers import (
 from stelo_model.bundle import LoraShape
 from stelo_model.choice import Choice
 from stelo_model.nn.decoding import greedy, greedy_batch
+from stelo_model.nn.loading import lay_out_for_decoding
 from stelo_model.nn.stelocoder import TARGETS, SteloCoder
 
 VOCABULARY = 97
@@ -188,3 +189,16 @@ def test_a_batch_chooses_as_its_rows_would_alone(model: SteloCoder, choice: Choi
     found = greedy_batch(model, prompts, experts, limits, NO_END, choice=choice)
     for ids, expert, limit, answer in zip(prompts, experts, limits, found, strict=True):
         assert answer == list(greedy(model, ids, expert, limit, NO_END, choice=choice))
+
+
+def test_the_layout_for_decoding_changes_no_value(model: SteloCoder) -> None:
+    single = model.float()
+    before = {name: value.clone() for name, value in single.named_parameters()}
+    lay_out_for_decoding(single)
+    for name, value in single.named_parameters():
+        assert torch.equal(value, before[name]), name
+    linears = [module for module in single.modules() if isinstance(module, torch.nn.Linear)]
+    wide = [module.weight for module in linears if module.out_features > module.in_features]
+    assert wide and all(weight.t().is_contiguous() for weight in wide)
+    narrow = [module.weight for module in linears if module.out_features <= module.in_features]
+    assert narrow and all(weight.is_contiguous() for weight in narrow)

@@ -116,3 +116,15 @@ def test_a_cut_archive_is_an_error_not_an_end(tmp_path: Path) -> None:
 def test_a_missing_file_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(DataInvalid, match="cannot read"):
         list(read_records([tmp_path / "no.jsonl"]))
+
+
+def test_a_record_with_tests_needs_no_python_where_that_is_said(tmp_path: Path) -> None:
+    tests = {"kind": "stdout", "stdin": "", "expected_stdout": "1"}
+    path = write(tmp_path / "a.jsonl", {"lang": "java", "src": "f();", "py": "", "tests": tests})
+    with pytest.raises(DataInvalid, match="“py” is empty"):
+        list(read_records([path]))
+    (record,) = read_records([path], tests_suffice=True)
+    assert record.python == "" and record.tests == tests
+    bare = write(tmp_path / "b.jsonl", {"lang": "java", "src": "f();", "py": ""})
+    with pytest.raises(DataInvalid, match="“py” is empty"):
+        list(read_records([bare], tests_suffice=True))

@@ -36,6 +36,7 @@ from tests.parity.small_models import NAMES
 from tests.scripted import ROOT
 from tests.training import tiny
 
+HELD_OUT = ROOT / "model" / "gaps" / "heldout"
 TAGS = TagFormat("tags", "<py>", tiny.END)
 GATE = load_config("tiny").gate
 
@@ -229,7 +230,7 @@ def shipped(request: pytest.FixtureRequest) -> Router:
 def test_the_shipped_gate_knows_realistic_programs(shipped: Router) -> None:
     """Held-out cases that no training has seen; C# against Java included."""
     for language in NAMES:
-        cases = list(read_records([ROOT / "model" / "gaps" / "heldout" / f"gap.{language}.jsonl.gz"]))
+        cases = list(read_records([HELD_OUT / f"gap.{language}.jsonl.gz"], tests_suffice=True))
         found = [shipped.decide(record.source) for record in cases]
         assert sum(decision.ranking[0] == language for decision in found) >= 0.97 * len(cases)
         assert sum(decision.language == language for decision in found) >= 0.95 * len(cases)

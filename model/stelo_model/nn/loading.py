@@ -115,18 +115,17 @@ def load_stelocoder(
     for _, layer in model.layers():
         kind = base.dtype if base.dtype.is_floating_point else torch.float32
         layer.a.data, layer.b.data = layer.a.data.to(kind), layer.b.data.to(kind)
-    lay_out_for_decoding(base)
     return model.eval().requires_grad_(False)
 
 
 def lay_out_for_decoding(backbone: nn.Module) -> None:
     """Store the wide float32 matrices [out, in] column by column, where they are on a CPU; values stay.
 
-    One row times such a matrix is what decoding does all the time: 1.5 to 1.9 times as fast for out > in,
-    and slower for the others, which are left alone (docs/measures-model.md).
+    For engines that decode one row: 1.5 to 1.9 times as fast for out > in, slower for the others, which are
+    left alone, and for eight rows and more (docs/measures-model.md).
     """
     for module in backbone.modules():
-        if type(module) is nn.Linear and module.out_features > module.in_features:
+        if isinstance(module, nn.Linear) and module.out_features > module.in_features:
             weight = module.weight
             if weight.device.type == "cpu" and weight.dtype == torch.float32:
                 weight.data = weight.data.t().contiguous().t()

@@ -56,7 +56,7 @@ def load_examples(
     Raises: DataInvalid, when a file is missing, a line is bad, or nothing remains.
     """
     files = [data_file(folder, name, language) for name in names]
-    encoded = [encode(record, prompt, tokenizer) for record in read_records(files) if record.python]
+    encoded = [encode(record, prompt, tokenizer) for record in read_records(files)]
     kept = tuple(example for example in encoded if not max_tokens or len(example.ids) <= max_tokens)
     if not kept:
         raise DataInvalid(

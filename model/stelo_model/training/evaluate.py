@@ -83,7 +83,7 @@ def evaluate(asked: Evaluation, open_translator: OpenTranslator | None = None) -
     bundle = load_bundle(asked.bundle)
     asked = _checked(asked, bundle)
     beside = [read_document(folder) for folder in asked.beside]
-    records = select(list(read_records(asked.records)), asked.limit, asked.sample)
+    records = select(list(read_records(asked.records, tests_suffice=True)), asked.limit, asked.sample)
     _check_records(records, asked)
     with claimed(asked.output, _fingerprint(asked, bundle)) as folder:
         judged = read_translations(folder)

@@ -81,37 +81,33 @@ def _lines(text: str) -> list[str]:
     return [line.rstrip() for line in text.rstrip().splitlines()]
 
 
+_COMPILE = {
+    "java": "javac -nowarn -J-XX:TieredStopAtLevel=1 -encoding UTF-8 -d out Main.java",
+    "csharp": "mcs -nologo -warn:0 -unsafe -out:main.exe Main.cs",
+    "cpp": "g++ -std=c++17 -O0 -w -o main Main.cpp",
+}
+_RUN = {
+    "java": "java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -cp out",
+    "csharp": "mono main.exe",
+    "cpp": "./main",
+    "javascript": "node Main.js",
+    "php": "php Main.php",
+    PYTHON: "python -I -X utf8 -W error::SyntaxWarning Main.py",
+}
+
+
 def run(program: str, language: str) -> Printed:
     """Compile and run one program of ours in an empty folder."""
     with tempfile.TemporaryDirectory(prefix="stelo-gap-") as name:
         folder = Path(name)
-        file = folder / f"Main.{_EXTENSIONS[language]}"
-        file.write_text(program, encoding="utf-8")
-        if language == "java":
-            built = _call(
-                ["javac", "-nowarn", "-XX:TieredStopAtLevel=1", "-encoding", "UTF-8", "-d", "out", file],
-                folder,
-                compiler=True,
-            )
+        (folder / f"Main.{_EXTENSIONS[language]}").write_text(program, encoding="utf-8")
+        if language in _COMPILE:
+            built = _call(_COMPILE[language].split(), folder)
             if built.failure:
                 return built
-            command = ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"]
-            command += ["-Dstdout.encoding=UTF-8", "-cp", "out", _java_main(folder / "out")]
-        elif language == "csharp":
-            built = _call(["mcs", "-nologo", "-warn:0", "-unsafe", "-out:main.exe", file], folder)
-            if built.failure:
-                return built
-            command = ["mono", "main.exe"]
-        elif language == "cpp":
-            built = _call(["g++", "-std=c++17", "-O0", "-w", "-o", "main", file], folder)
-            if built.failure:
-                return built
-            command = ["./main"]
-        elif language == PYTHON:
-            command = [sys.executable, "-I", "-X", "utf8", "-W", "error::SyntaxWarning", str(file)]
-        else:
-            command = [*TOOLS[language], str(file)]
-        return _call(command, folder)
+        main = [_java_main(folder / "out")] if language == "java" else []
+        command = [*_RUN[language].split(), *main]
+        return _call([sys.executable, *command[1:]] if language == PYTHON else command, folder)
 
 
 def _java_main(folder: Path) -> str:
@@ -123,12 +119,10 @@ def _java_main(folder: Path) -> str:
     return "Main"
 
 
-def _call(command: Sequence[str | Path], folder: Path, compiler: bool = False) -> Printed:
-    if compiler:  # JVM options of javac go through -J
-        command = [f"-J{part}" if str(part).startswith("-XX") else part for part in command]
+def _call(command: Sequence[str], folder: Path) -> Printed:
     try:
         ended = subprocess.run(  # noqa: S603 (our own templates)
-            [str(part) for part in command],
+            command,
             cwd=folder,
             stdin=subprocess.DEVNULL,
             capture_output=True,

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import gzip
 import hashlib
-import json
-from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -51,18 +48,9 @@ def known_outputs(path: Path) -> dict[str, str]:
         return {}
     return {
         str(record.flags["checked"]): str(record.flags["printed"])
-        for record in read_records([path])
+        for record in read_records([path], tests_suffice=True)
         if "checked" in record.flags
     }
 
 
-def write_pairs(path: Path, records: Iterable[Mapping[str, Any]]) -> None:
-    """Write .jsonl or .jsonl.gz; the same records give the same bytes, and the file is never half there."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    text = "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records).encode()
-    partial = path.with_name(path.name + ".partial")
-    partial.write_bytes(gzip.compress(text, mtime=0) if path.suffix == ".gz" else text)
-    partial.replace(path)
-
-
-__all__ = ["LICENCE", "ORIGIN", "digest", "known_outputs", "to_record", "write_pairs"]
+__all__ = ["LICENCE", "ORIGIN", "digest", "known_outputs", "to_record"]

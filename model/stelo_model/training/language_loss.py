@@ -12,8 +12,8 @@ from stelo_model.nn.stelocoder import SteloCoder
 from stelo_model.training.dataset import Batch
 
 # Logits are the largest tensor of a step (V = 152k for Qwen).  They are made for so many tokens at a time
-# that they stay near the processor's cache, and their gradient at once, so that nothing is kept or repeated.
-_CHUNK = 64
+# on a CPU they stay near its cache, and their gradient at once, so that nothing is kept or repeated.
+_CHUNK_CPU, _CHUNK_GPU = 64, 1024
 
 
 def target_loss(model: SteloCoder, batch: Batch, mask_padding: bool, weights: Tensor | None = None) -> Tensor:
@@ -25,8 +25,8 @@ def target_loss(model: SteloCoder, batch: Batch, mask_padding: bool, weights: Te
     """
     if weights is not None:
         model.experts.use(weights)
+    counts_padding = bool((batch.targets & (batch.mask == 0)).any())
     ids, mask, targets = (t.to(model.device) for t in (batch.ids, batch.mask, batch.targets))
-    counts_padding = bool((targets & (mask == 0)).any())
     hidden = model.backbone.base_model(
         input_ids=ids, attention_mask=mask if mask_padding and counts_padding else None, use_cache=False
     ).last_hidden_state  # [B, T, D]
@@ -47,8 +47,9 @@ class FrozenHeadLoss(torch.autograd.Function):
         total = torch.zeros((), device=hidden.device)
         needed = ctx.needs_input_grad[0]
         gradient = torch.empty_like(hidden) if needed else None
-        for start in range(0, len(hidden), _CHUNK):
-            part = slice(start, start + _CHUNK)
+        size = _CHUNK_CPU if hidden.device.type == "cpu" else _CHUNK_GPU
+        for start in range(0, len(hidden), size):
+            part = slice(start, start + size)
             logits = F.linear(hidden[part], weight).float()
             norm = logits.logsumexp(dim=-1, keepdim=True)
             wanted = expected[part, None]

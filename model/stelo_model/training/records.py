@@ -33,7 +33,7 @@ _NAMED = frozenset(
 class Record:
     """One source text and its Python; `flags` holds whatever else its line says.
 
-    A record with tests may have no Python (""): it can be evaluated, not learnt.
+    `python` is "" only where the reader was told that tests suffice.
     """
 
     id: str
@@ -64,22 +64,30 @@ class BadLine:
         return f"{self.path}:{self.line}: {self.reason}"
 
 
-def read_records(paths: Iterable[Path], bad: list[BadLine] | None = None) -> Iterator[Record]:
+def read_records(
+    paths: Iterable[Path], bad: list[BadLine] | None = None, *, tests_suffice: bool = False
+) -> Iterator[Record]:
     """The records of .jsonl and .jsonl.gz files, in order; blank lines are no lines.
 
-    Lines that are no records are appended to `bad`.
+    Lines that are no records are appended to `bad`.  With `tests_suffice` a record that has tests needs no
+    Python: it can be evaluated, not learnt.
     Raises: DataInvalid for the first such line when `bad` is None, and for a file that cannot be read.
     """
     for path in paths:
-        for _, record in read_numbered(path, bad):
+        for _, record in read_numbered(path, bad, tests_suffice=tests_suffice):
             yield record
 
 
-def read_numbered(path: Path, bad: list[BadLine] | None = None) -> Iterator[tuple[int, Record]]:
+def read_numbered(
+    path: Path, bad: list[BadLine] | None = None, *, tests_suffice: bool = False
+) -> Iterator[tuple[int, Record]]:
     """As `read_records`, of one file and with the line that each record is on."""
     for number, line in _lines(path):
         try:
-            yield number, parse_record(line, f"{path.name.split('.jsonl')[0]}:{number}")
+            yield (
+                number,
+                parse_record(line, f"{path.name.split('.jsonl')[0]}:{number}", tests_suffice=tests_suffice),
+            )
         except DataInvalid as error:
             report(bad, BadLine(path, number, error.message))
 
@@ -108,7 +116,7 @@ def _open(path: Path) -> BinaryIO:
     return cast(BinaryIO, gzip.open(path) if path.suffix == ".gz" else path.open("rb"))
 
 
-def parse_record(line: bytes | str, default_id: str = "") -> Record:
+def parse_record(line: bytes | str, default_id: str = "", *, tests_suffice: bool = False) -> Record:
     """The record that one JSON line is.
 
     Raises: DataInvalid, its message the reason.
@@ -118,11 +126,12 @@ def parse_record(line: bytes | str, default_id: str = "") -> Record:
     level = _text(fields, "level") or "program"
     if level not in LEVELS:
         raise DataInvalid(f"level “{level}” is none of {', '.join(LEVELS)}")
+    needless = tests_suffice and bool(fields.get("tests"))
     return Record(
         id=_text(fields, "id") or default_id,
         language=language.name,
         source=_side(fields, key),
-        python=(_text(fields, "py") or "") if fields.get("tests") else _side(fields, "py"),
+        python=(_text(fields, "py") or "") if needless else _side(fields, "py"),
         level=level,
         problem=_text(fields, "problem") or "",
         origin=_text(fields, "origin") or "",
@@ -183,6 +192,15 @@ def _mapping(fields: Mapping[str, Any], name: str) -> Mapping[str, Any] | None:
     if value is not None and not isinstance(value, dict):
         raise DataInvalid(f"“{name}” is not an object")
     return value
+
+
+def write_records(path: Path, records: Iterable[Mapping[str, Any]]) -> None:
+    """Write .jsonl or .jsonl.gz; the same records give the same bytes, and the file is never half there."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    text = "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records).encode()
+    partial = path.with_name(path.name + ".partial")
+    partial.write_bytes(gzip.compress(text, mtime=0) if path.suffix == ".gz" else text)
+    partial.replace(path)
 
 
 def to_pair(record: Record, tokens: bool = False) -> dict[str, Any]:

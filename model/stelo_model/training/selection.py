@@ -84,7 +84,7 @@ def _foreign_modules(tree: ast.AST) -> str:
     for node in ast.walk(tree):
         names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
         if isinstance(node, ast.ImportFrom):
-            names = [node.module or ""]
+            names = [node.module if node.module and not node.level else "other files"]
         for name in names:
             if name.partition(".")[0] not in sys.stdlib_module_names:
                 return name.partition(".")[0]

@@ -20,7 +20,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "templates", nargs="+", type=Path, metavar="FILE|DIR", help=".gap files, or folders of them"
     )
     parser.add_argument(
-        "--output", type=Path, metavar="FILE", help=".jsonl or .jsonl.gz; what it has is kept"
+        "--output",
+        type=Path,
+        metavar="FILE",
+        help=".jsonl or .jsonl.gz; replaced, but a pair that it holds already is not run again",
     )
     parser.add_argument("--variants", type=int, default=4, metavar="N", help="of each template (default 4)")
     parser.add_argument("--jobs", type=int, default=2, metavar="N", help="programs at a time (default 2)")
@@ -86,7 +89,8 @@ def _check_and_write(options: argparse.Namespace, variants: list[Variant]) -> in
     from tqdm import tqdm
 
     from stelo_model.training.gap_checks import check
-    from stelo_model.training.gap_records import digest, known_outputs, to_record, write_pairs
+    from stelo_model.training.gap_records import digest, known_outputs, to_record
+    from stelo_model.training.records import write_records
 
     known = known_outputs(options.output)
     records, failed = [], 0
@@ -107,7 +111,7 @@ def _check_and_write(options: argparse.Namespace, variants: list[Variant]) -> in
                 print(f"---- {pair.template} {pair.number} ({pair.language})\n{reason}", file=sys.stderr)
             else:
                 records.append(to_record(pair, stdout))
-    write_pairs(options.output, records)
+    write_records(options.output, records)
     print(f"{len(records)} pairs of {len({pair.template for pair in variants})} templates; {failed} failed")
     return failed
 

@@ -46,8 +46,7 @@ def _part(text: str) -> tuple[Path, int]:
 def run(options: argparse.Namespace) -> int:
     """Choose, format, write."""
     from stelo_model.errors import DataInvalid
-    from stelo_model.training.gap_records import write_pairs
-    from stelo_model.training.records import read_records, to_pair
+    from stelo_model.training.records import read_records, to_pair, write_records
     from stelo_model.training.selection import formatted, select
 
     chosen: dict[str, list[Any]] = {}
@@ -77,7 +76,7 @@ def run(options: argparse.Namespace) -> int:
         files_of = {"": [record for found in chosen.values() for record in found]}
     for suffix, records in files_of.items():
         target = options.output / f"{options.name}{suffix}.jsonl"
-        write_pairs(target, [to_pair(record) for record in formatted(records)])
+        write_records(target, [to_pair(record) for record in formatted(records)])
         print(f"{target}: {len(records)} pairs")
     return 0
 
