@@ -18,6 +18,7 @@ local order = {
   'failure',
   'warnings',
   'status',
+  'health',
   'server_dies',
   'plain_client',
 }

@@ -9,30 +9,39 @@ local steps = {}
 function steps.replace()
   user.edit('Main.java')
   local before, tick = user.text(), api.nvim_buf_get_changedtick(0)
-  local mode = user.act_on_lines(2, 8, REPLACE)
-  user.wait_for('the edit', 60, function()
-    return api.nvim_buf_get_changedtick(0) ~= tick
+  local mode
+  local echoed = user.echoed_by(function()
+    mode = user.act_on_lines(2, 8, REPLACE)
+    user.wait_for('the edit', 60, function()
+      return api.nvim_buf_get_changedtick(0) ~= tick
+    end)
   end)
   local after = user.text()
   vim.cmd.undo()
-  return { mode = mode, before = before, after = after, undone = user.text() }
+  return { mode = mode, before = before, after = after, undone = user.text(), echoed = echoed }
 end
 
 function steps.translate()
   user.edit('Main.java')
   local before, window = user.text(), api.nvim_get_current_win()
-  local updates = {} ---@type integer[]
+  local updates, bars = {}, {} ---@type integer[], string[]
   local scratch = user.opens_scratch(function()
     vim.cmd([[normal 2GV8G\p]]) -- the key from the README
   end)
   api.nvim_buf_attach(scratch, false, {
     on_lines = function()
       table.insert(updates, vim.uv.hrtime())
+      table.insert(bars, user.bar(scratch))
     end,
   })
   user.wait_for_summary()
+  table.insert(bars, user.bar(scratch))
+  local scratch_window = vim.fn.win_findbuf(scratch)[1]
+  api.nvim_win_set_buf(scratch_window, api.nvim_get_current_buf())
   return {
     updates = #updates,
+    bars = bars,
+    bar_of_another_buffer = vim.wo[scratch_window].winbar,
     seconds = (updates[#updates] - updates[1]) / 1e9,
     name = api.nvim_buf_get_name(scratch),
     filetype = vim.bo[scratch].filetype,
@@ -73,7 +82,7 @@ function steps.at_once()
   user.wait_for('the last one’s progress', 10, function()
     return #tokens == 3
   end)
-  local waiting = user.remarks(scratches[2])
+  local waiting = user.bar(scratches[2])
   user.client():notify('window/workDoneProgress/cancel', { token = tokens[3] })
   api.nvim_buf_set_lines(0, 0, 0, true, { '// typed meanwhile' })
   user.wait_for('both summaries', 60, function()
@@ -131,17 +140,21 @@ end
 
 function steps.status()
   user.edit('Main.java')
-  local echoed
-  local echo = api.nvim_echo
-  api.nvim_echo = function(chunks)
-    echoed = chunks[1][1]
-  end
-  vim.cmd.LspSteloStatus()
-  user.wait_for('the status', 5, function()
-    return echoed
+  local echoed = user.echoed_by(function(lines)
+    vim.cmd.LspSteloStatus()
+    user.wait_for('the status', 5, function()
+      return #lines > 0
+    end)
   end)
-  api.nvim_echo = echo
-  return { text = echoed, engine_pid = user.status().enginePid, n_clients = #vim.lsp.get_clients() }
+  return { text = echoed[1], engine_pid = user.status().enginePid, n_clients = #vim.lsp.get_clients() }
+end
+
+function steps.health()
+  user.edit('Main.java')
+  vim.cmd('silent checkhealth stelo')
+  local text = user.text()
+  vim.cmd.bwipeout()
+  return { text = text }
 end
 
 --- Changes the settings of the running server as a user would.

@@ -48,6 +48,7 @@ local function stopped_by(stop)
     engine_ticks = ticks(engine) - ticks_before,
     python = user.text(scratch),
     remarks = user.remarks(scratch),
+    bar = vim.b[scratch].stelo,
     message = user.messages[#user.messages],
   }
 end

@@ -115,6 +115,24 @@ function M.remarks(buf)
   return found
 end
 
+--- The bar above a buffer, as the user sees it.
+function M.bar(buf)
+  local win = vim.fn.win_findbuf(buf)[1]
+  return api.nvim_eval_statusline(vim.wo[win].winbar, { winid = win, use_winbar = true, maxwidth = 200 }).str
+end
+
+--- Runs an action; answers what was echoed meanwhile.
+function M.echoed_by(action)
+  local echo, lines = api.nvim_echo, {}
+  api.nvim_echo = function(chunks)
+    table.insert(lines, chunks[1][1])
+  end
+  local fine, problem = pcall(action, lines)
+  api.nvim_echo = echo
+  assert(fine, problem)
+  return lines
+end
+
 --- The buffer of a Python file on disk that some window shows.
 function M.python_file()
   return vim.iter(api.nvim_list_wins()):map(api.nvim_win_get_buf):find(function(buf)

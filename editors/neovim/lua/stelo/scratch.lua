@@ -2,10 +2,11 @@
 
 local api = vim.api
 local namespace = api.nvim_create_namespace('stelo')
+-- An expression, so that nothing in the text is taken for an item of a status line.
+local WINBAR = "%{get(b:, 'stelo', '')}%<"
 
 ---@class stelo.Scratch
 ---@field buf integer
----@field private remark string?
 local Scratch = {}
 Scratch.__index = Scratch
 
@@ -28,9 +29,10 @@ function Scratch.open(stem)
   -- Listed, so that a user who hides it finds it again.
   local buf = api.nvim_create_buf(true, true)
   api.nvim_buf_set_name(buf, unused_name(stem))
-  api.nvim_open_win(buf, false, { split = 'right', win = 0 })
+  local win = api.nvim_open_win(buf, false, { split = 'right', win = 0 })
   -- Only now: file type plugins set options of the window that shows the buffer.
   vim.bo[buf].filetype = 'python'
+  vim.wo[win][0].winbar = WINBAR -- of this buffer in any window, not of the next buffer in this one
   return setmetatable({ buf = buf }, Scratch)
 end
 
@@ -55,7 +57,6 @@ function Scratch:append(text)
     return
   end
   api.nvim_buf_set_text(self.buf, -1, -1, -1, -1, vim.split(text, '\n', { plain = true }))
-  self:note(self.remark)
   local last = api.nvim_buf_line_count(self.buf)
   for _, win in ipairs(vim.fn.win_findbuf(self.buf)) do
     if win ~= api.nvim_get_current_win() then
@@ -76,25 +77,26 @@ end
 ---@param python string
 function Scratch:replace(python)
   if api.nvim_buf_is_loaded(self.buf) then
-    self:note(nil)
     local lines = vim.split(python:gsub('\n$', ''), '\n', { plain = true })
     api.nvim_buf_set_lines(self.buf, 0, -1, true, lines)
   end
 end
 
---- Shows a remark behind the last line, as virtual text: the buffer holds Python and nothing else.
----@param remark string? nil takes it away
-function Scratch:note(remark)
-  self.remark = remark
-  if not api.nvim_buf_is_loaded(self.buf) then
-    return
+--- Shows a line above the text, in the bar of every window with the buffer, and in `b:stelo`.
+---@param line string
+function Scratch:show(line)
+  if api.nvim_buf_is_loaded(self.buf) then
+    vim.b[self.buf].stelo = line
+    vim.cmd.redrawstatus({ bang = true })
   end
-  api.nvim_buf_clear_namespace(self.buf, namespace, 0, -1)
-  if remark then
-    local virtual = { { remark, 'Comment' } }
-    api.nvim_buf_set_extmark(self.buf, namespace, api.nvim_buf_line_count(self.buf) - 1, 0, {
-      virt_text = virtual,
-    })
+end
+
+--- Shows a remark behind the last line, as virtual text: the buffer holds Python and nothing else.
+---@param remark string
+function Scratch:note(remark)
+  if api.nvim_buf_is_loaded(self.buf) then
+    local last = api.nvim_buf_line_count(self.buf) - 1
+    api.nvim_buf_set_extmark(self.buf, namespace, last, 0, { virt_text = { { remark, 'Comment' } } })
   end
 end
 
