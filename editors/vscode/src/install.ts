@@ -1,0 +1,64 @@
+/** Installing the server into an environment of this extension's own; only ever after a click. */
+
+import { rm } from "node:fs/promises";
+import * as vscode from "vscode";
+import { machine, privateFolder, pythonExtension } from "./machine";
+import { onSearchPath, programIn } from "./find";
+import { type Cancel, run, Stopped } from "./program";
+import { configuration } from "./settings";
+import type { Stelo } from "./stelo";
+
+/** Python 3.11 or newer is what the server needs. */
+const RIGHT = "import sys, venv; sys.exit(sys.version_info < (3, 11))";
+
+/** Create the environment, install, start the server; what is half built is removed. */
+export async function installServer(stelo: Stelo): Promise<void> {
+  const python = await findPython();
+  if (!python) {
+    void vscode.window.showErrorMessage(vscode.l10n.t("Python 3.11 or newer was not found. Install it, or name one in the setting stelo.interpreter."));
+    return;
+  }
+  stelo.log.show(true);
+  const options = {
+    location: vscode.ProgressLocation.Notification,
+    cancellable: true,
+    title: vscode.l10n.t("stelo: installing the language server"),
+  };
+  try {
+    await vscode.window.withProgress(options, (progress, cancel) =>
+      install(python, privateFolder(stelo.context), configuration().get("installFrom", ""), cancel, (line) => {
+        stelo.log.info(line);
+        progress.report({ message: line.slice(0, 80) });
+      }),
+    );
+    await stelo.server.restart();
+    void vscode.window.showInformationMessage(vscode.l10n.t("The language server is installed and runs."));
+  } catch (error) {
+    if (!(error instanceof Stopped)) stelo.showError(error);
+  }
+}
+
+/**
+ * A new virtual environment with the server in it; when anything fails, there is none.
+ *
+ * @throws Stopped, or Error with pip's last line.
+ */
+async function install(python: string, folder: string, from: string, cancel: Cancel, heard: (line: string) => void): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  try {
+    await run(python, ["-m", "venv", folder], heard, cancel);
+    const own = programIn(folder, "python", process.platform);
+    await run(own, ["-m", "pip", "install", "--disable-pip-version-check", "--progress-bar", "off", from], heard, cancel);
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function findPython(): Promise<string | undefined> {
+  const named = ["python3", "python3.13", "python3.12", "python3.11", "python"].map((name) => onSearchPath(name, machine));
+  for (const python of [await pythonExtension(), ...named]) {
+    if (python && (await run(python, ["-c", RIGHT], () => undefined).then(() => true, () => false))) return python;
+  }
+  return undefined;
+}

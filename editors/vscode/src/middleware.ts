@@ -1,0 +1,25 @@
+/** What we change in the messages that vscode-languageclient sends. */
+
+import * as vscode from "vscode";
+import type { Middleware } from "vscode-languageclient/node";
+import { serverSettings } from "./settings";
+import { functionByBraces } from "./target";
+
+/** Settings without the client's own; code actions for the function around an empty selection. */
+export const middleware: Middleware = {
+  workspace: {
+    configuration: (params) => params.items.map(() => serverSettings()),
+    // The server gets its section from us (`Server.configured`), without what is only the client's.
+    didChangeConfiguration: () => Promise.resolve(),
+  },
+  async provideCodeActions(document, range, context, token, next) {
+    if (!range.isEmpty || context.triggerKind !== vscode.CodeActionTriggerKind.Invoke) {
+      return next(document, range, context, token);
+    }
+    // Asked for in so many words, and nothing is selected: offer the function around the cursor.
+    const found = functionByBraces(document.getText().split(/\r\n|\r|\n/), range.start.line);
+    if (!found) return next(document, range, context, token);
+    const lines = new vscode.Range(found.first, 0, found.last, document.lineAt(found.last).text.length);
+    return next(document, lines, context, token);
+  },
+};
