@@ -63,7 +63,8 @@ def make_engine(settings: Settings, bundle: Bundle, backbone: Path) -> Engine:
             "Use the engine “transformers” (--engine transformers, or auto).",
         )
     adapters = _adapters(bundle, backbone)
-    return LlamaCppEngine(LlamaCppOptions(str(backbone), context, settings.threads, adapters))
+    share = settings.share_engine
+    return LlamaCppEngine(LlamaCppOptions(str(backbone), context, settings.threads, adapters, share=share))
 
 
 def engine_name(settings: Settings, bundle: Bundle) -> EngineName:

@@ -26,6 +26,7 @@ class Settings:
     context_tokens: int = 8192
     max_new_tokens: int = 0
     idle_minutes: float = 10.0
+    share_engine: bool = True
 
 
 DESCRIPTIONS: dict[str, str] = {
@@ -42,6 +43,8 @@ DESCRIPTIONS: dict[str, str] = {
     "context_tokens": "Tokens that source and translation may take together; more needs more memory.",
     "max_new_tokens": "Limit on the length of a translation; 0 means three times its source.",
     "idle_minutes": "Minutes without work after which the model leaves memory; 0 means never.",
+    "share_engine": "Whether windows share one llama.cpp engine where model and settings are the same;"
+    " otherwise each holds its own in memory.",
 }
 
 _LIMITS = {

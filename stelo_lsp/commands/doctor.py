@@ -103,10 +103,11 @@ def _model(settings: Settings) -> list[Check]:
             f"{bundle.manifest.name}, {f'{n_experts} experts' if n_experts else 'no trained experts yet'}",
         )
     ]
-    never = replace(settings, download="never")
+    # An engine of its own: a shared one may be busy with somebody's translation while it is measured.
+    alone = replace(settings, download="never", share_engine=False)
     try:
-        path = find_backbone(never, bundle, CancelToken(), lambda *_: None, lambda *_: False)
-        engine = make_engine(settings, bundle, path)
+        path = find_backbone(alone, bundle, CancelToken(), lambda *_: None, lambda *_: False)
+        engine = make_engine(alone, bundle, path)
     except SteloError as error:
         hint = error.hint
         if known is not None and isinstance(error, BackboneMissing):

@@ -87,7 +87,7 @@ class Engine(Protocol):
         """What is running now."""
 
     def close(self) -> None:
-        """Stop the engine's process; safe to call twice and from another thread."""
+        """Stop the engine's process, unless others share it; safe to call twice and from another thread."""
 
 
 def token_limit(context_tokens: int, n_prompt: int, max_new_tokens: int | None) -> int:

@@ -85,6 +85,11 @@ class Child:
                 return f"killed by {signal.Signals(-code).name}"
         return f"exit status {code}"
 
+    def let_go(self) -> None:
+        """It may outlive us: close the pipes, and wait aside for its end, so that it leaves no zombie."""
+        self._close_pipes()
+        threading.Thread(target=self._process.wait, daemon=True).start()
+
     def kill(self) -> None:
         """End it without waiting; wakes a blocked `receive`."""
         self._process.kill()
@@ -93,6 +98,9 @@ class Child:
         """End it, wait for that, and close the pipes; safe to call twice and from another thread."""
         self._process.kill()
         self._process.wait()
+        self._close_pipes()
+
+    def _close_pipes(self) -> None:
         for stream in (self._process.stdin, self._process.stdout):
             if stream is not None:
                 with suppress(OSError):
@@ -128,13 +136,29 @@ def usable_cores() -> int:
 def die_with_parent() -> None:
     """Ask Linux to kill us with our parent: nobody may be reading standard input when that ends."""
     if sys.platform == "linux":
-        import ctypes
-
-        pr_set_pdeathsig = 1
-        ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGKILL)
+        _ask_for_signal(signal.SIGKILL)
         parent = sys.argv[1:] or [str(os.getppid())]
         if parent != [str(os.getppid())]:  # it died before we asked
             os._exit(0)
+
+
+def outlive_parent(log: Path) -> None:
+    """Take `die_with_parent` back, and let go of all that is the parent's: its pipes, its folder."""
+    if sys.platform == "linux":
+        _ask_for_signal(0)
+    os.chdir(log.parent)
+    log.unlink(missing_ok=True)
+    output = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    for source, target in ((nothing, 0), (output, 1), (output, 2)):
+        os.dup2(source, target)
+
+
+def _ask_for_signal(number: int) -> None:
+    import ctypes
+
+    pr_set_pdeathsig = 1
+    ctypes.CDLL(None).prctl(pr_set_pdeathsig, number)
 
 
 def answer_channel() -> TextIO:
@@ -144,4 +168,11 @@ def answer_channel() -> TextIO:
     return answers
 
 
-__all__ = ["Child", "answer_channel", "die_with_parent", "resident_bytes", "usable_cores"]
+__all__ = [
+    "Child",
+    "answer_channel",
+    "die_with_parent",
+    "outlive_parent",
+    "resident_bytes",
+    "usable_cores",
+]

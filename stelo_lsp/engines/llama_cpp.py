@@ -1,8 +1,9 @@
 """The embedded engine: llama.cpp (xllamacpp) in a process of its own, spoken to over loopback HTTP.
 
-The process listens on a random port of 127.0.0.1, wants a key that only we know, holds one model and
-decodes one request at a time.  `http.client` is used because it never looks at proxy settings, which
-must not see loopback traffic, and because closing its socket is what stops a generation.
+The process listens on a random port of 127.0.0.1, wants a key that only this user's servers know, holds one
+model and decodes one request at a time.  It is ours alone or shared (`llama_cpp_starting`).  `http.client`
+is used because it never looks at proxy settings, which must not see loopback traffic, and because closing
+its socket is what stops a generation.
 """
 
 from __future__ import annotations
@@ -10,49 +11,40 @@ from __future__ import annotations
 import http.client
 import importlib.util
 import json
-import re
-import secrets
+import logging
 import socket
 import struct
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from stelo_lsp.cancellation import CancelToken
 from stelo_lsp.engines import Done, EngineInfo, Event, Reading, Text, token_limit
-from stelo_lsp.engines.child import Child, resident_bytes, usable_cores
+from stelo_lsp.engines.child import resident_bytes, usable_cores
+from stelo_lsp.engines.llama_cpp_starting import (
+    Adapter,
+    EngineProcess,
+    LlamaCppOptions,
+    OwnProcess,
+    Serving,
+    SharedProcess,
+    engine_missing,
+    last_words,
+)
+from stelo_lsp.engines.shared_files import shared_folder
 from stelo_model.choice import GREEDY, Choice
-from stelo_model.errors import BackboneMissing, Cancelled, EngineCrashed, EngineMissing, OutOfMemory
+from stelo_model.errors import Cancelled, EngineCrashed
 from stelo_model.prompt import Prompt
 
-LOAD_SECONDS = 600.0
+logger = logging.getLogger(__name__)
+
+# Of silence: other servers' requests may come first.
+_ANSWER_SECONDS = 600.0
 _MODULE = "stelo_lsp.engines.llama_cpp_process"
-# How long a decoding thread waits awake for the others (about 0.2 ms) before it sleeps.  Sleeping at once
-# (OMP_WAIT_POLICY=PASSIVE) decodes 40 % slower, never sleeping burns the cores of an idle machine.
-_SPINS = 100_000
 _LINGER_ZERO = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
-
-
-@dataclass(frozen=True)
-class Adapter:
-    """One expert as a GGUF LoRA file; its place in the list is its id for llama.cpp."""
-
-    expert: str
-    path: str
-
-
-@dataclass(frozen=True)
-class LlamaCppOptions:
-    """What the engine's process is started with; `threads` 0 means one for each usable core."""
-
-    model: str
-    context_tokens: int = 8192
-    threads: int = 0
-    adapters: Sequence[Adapter] = ()
-    api_key: str = field(default_factory=lambda: secrets.token_urlsafe(32), repr=False)
 
 
 class LlamaCppEngine:
@@ -60,61 +52,46 @@ class LlamaCppEngine:
 
     def __init__(self, options: LlamaCppOptions) -> None:
         self._options = replace(options, threads=options.threads or usable_cores())
-        self._child: Child | None = None
-        self._address: tuple[str, int] | None = None
+        self._process: EngineProcess | None = None
+        self._serving: Serving | None = None
+        self._sock: socket.socket | None = None
         self._version = ""
 
     # -- the process ------------------------------------------------------------------------------
 
     def load(self, cancel: CancelToken) -> None:
-        """Start the process and wait until the model is loaded; nothing to do when it runs.
+        """Find or start the process and wait until the model is loaded; nothing to do when it runs.
 
         Raises: EngineMissing, BackboneMissing, OutOfMemory, EngineCrashed, Cancelled.
         """
-        if self._child is not None and self._child.pid is not None:
+        if self._process is not None and self._process.pid is not None:
             return
         self.close()
         if importlib.util.find_spec("xllamacpp") is None:
-            raise _engine_missing()
-        child = self._child = Child(_MODULE, {"GOMP_SPINCOUNT": str(_SPINS)})
+            raise engine_missing()
+        process = self._process = self._new_process()
         try:
-            with cancel.waking(child.kill):
-                child.send(asdict(self._options))
-                answer = child.receive()
-            cancel.raise_if_cancelled()
-            if answer is None or "address" not in answer:
-                raise self._load_error(child, answer)
+            self._serving = process.load(cancel)
         except BaseException:
             self.close()
             raise
-        host, _, port = answer["address"].removeprefix("http://").partition(":")
-        self._address, self._version = (host, int(port)), answer["version"]
+        self._version = self._serving.version
+
+    def _new_process(self) -> EngineProcess:
+        if self._options.share:
+            try:
+                return SharedProcess(_MODULE, self._options, shared_folder())
+            except OSError as error:
+                logger.warning("the engine is not shared with other windows: %s", error)
+        return OwnProcess(_MODULE, self._options)
 
     def close(self) -> None:
-        """Stop the process; safe to call twice and from another thread."""
-        child, self._child, self._address = self._child, None, None
-        if child is not None:
-            child.close()
-
-    def _load_error(self, child: Child, answer: dict[str, Any] | None) -> Exception:
-        log = _errors(child)
-        name = Path(self._options.model).name
-        if answer is None:
-            return EngineCrashed(
-                f"The engine ended while it loaded {name} ({child.exit_text()}).", _last_words(log)
-            )
-        if answer["kind"] == "missing":
-            return _engine_missing()
-        # llama.cpp itself reports a failed allocation in its log only.
-        if answer["kind"] == "memory" or re.search("failed to allocate|insufficient memory", "\n".join(log)):
-            return OutOfMemory(
-                f"{name} with a context of {self._options.context_tokens:,} tokens does not fit into memory.",
-                "Lower “contextTokens”, or use the small bundle.",
-            )
-        return BackboneMissing(
-            f"llama.cpp cannot load {name}: {log[0] if log else answer['error']}.",
-            "`stelo-lsp bundle verify` checks the file, `stelo-lsp bundle fetch` gets it again.",
-        )
+        """Stop the process, or leave it to those who share it; safe to call twice and from another thread."""
+        process, self._process, self._serving = self._process, None, None
+        if self._sock is not None:  # others may keep the process alive, so it would go on with our request
+            _reset(self._sock)
+        if process is not None:
+            process.close()
 
     # -- generation -------------------------------------------------------------------------------
 
@@ -212,7 +189,7 @@ class LlamaCppEngine:
         """What llama.cpp streams for a request, up to the message with `stop`."""
         connection = self._connect()
         connection.request("POST", "/completion", json.dumps(request), self._headers())
-        sock = connection.sock
+        sock = self._sock = connection.sock
         with cancel.waking(lambda: _reset(sock)):
             try:
                 response = connection.getresponse()
@@ -220,18 +197,19 @@ class LlamaCppEngine:
                     raise EngineCrashed(f"The engine refused the request: {response.read(500)!r}.")
                 yield from _messages_of(response, cancel)
             finally:
+                self._sock = None
                 # Also when the consumer stops early: an open connection keeps the engine decoding.
                 _reset(sock)
                 connection.close()
 
     def _crash(self, error: Exception) -> EngineCrashed:
-        child = self._child
-        reason = child.exit_text() if child is not None else str(error)
-        log = _errors(child) if child is not None else []
+        process = self._process
+        reason = process.exit_text() if process is not None else str(error)
+        log = process.errors() if process is not None else []
         self.close()
         return EngineCrashed(
             f"The engine stopped in the middle of the translation ({reason}).",
-            "Ask again: the next request starts it anew. " + _last_words(log),
+            "Ask again: the next request starts it anew. " + last_words(log),
         )
 
     # -- small things -----------------------------------------------------------------------------
@@ -242,7 +220,7 @@ class LlamaCppEngine:
 
     def info(self) -> EngineInfo:
         """What is running now; the device is what llama.cpp was built for."""
-        pid = self._child.pid if self._child is not None else None
+        pid = self._process.pid if self._process is not None else None
         return EngineInfo(
             name="llama_cpp",
             version=self._version,
@@ -254,15 +232,17 @@ class LlamaCppEngine:
         )
 
     def _connect(self) -> http.client.HTTPConnection:
-        if self._address is None:
+        serving = self._serving
+        if serving is None:
             raise EngineCrashed("The engine is not running.")
-        connection = http.client.HTTPConnection(*self._address, timeout=LOAD_SECONDS)
+        connection = http.client.HTTPConnection(serving.host, serving.port, timeout=_ANSWER_SECONDS)
         connection.connect()
         connection.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         return connection
 
     def _headers(self) -> dict[str, str]:
-        return {"Authorization": f"Bearer {self._options.api_key}", "Content-Type": "application/json"}
+        key = self._serving.key if self._serving is not None else ""
+        return {"Authorization": f"Bearer {key}", "Content-Type": "application/json"}
 
     def _call(self, method: str, path: str, body: Any = None) -> Any:
         connection = self._connect()
@@ -298,21 +278,6 @@ def _reset(sock: socket.socket) -> None:
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _LINGER_ZERO)
         sock.shutdown(socket.SHUT_RDWR)
         sock.close()
-
-
-def _errors(child: Child) -> list[str]:
-    """The errors that the process, which has ended or is about to, wrote into its log."""
-    lines = [line.partition(" E ")[2].strip() for line in child.log() if " E " in line]
-    # `llama_model_load: error loading model: the reason` → `the reason`
-    return [re.sub(r"^\w+\s*: (error loading model: )?", "", line) for line in lines]
-
-
-def _last_words(log: Sequence[str]) -> str:
-    return f"It said: {log[-1]}" if log else ""
-
-
-def _engine_missing() -> EngineMissing:
-    return EngineMissing("llama.cpp is not installed.", "Install it: pip install 'stelo-lsp[embedded]'.")
 
 
 __all__ = ["Adapter", "LlamaCppEngine", "LlamaCppOptions"]

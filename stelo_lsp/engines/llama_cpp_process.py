@@ -1,8 +1,9 @@
 """The llama.cpp engine's process: `python -m stelo_lsp.engines.llama_cpp_process`.
 
-Reads one line of JSON (a `LlamaCppOptions`) from standard input, loads the model, answers one line of
-JSON on standard output (`{"address": ...}` or `{"error": ..., "kind": ...}`) and then serves
-llama.cpp's HTTP interface on loopback until standard input ends, that is until its parent is gone.
+Reads one line of JSON (a `LlamaCppOptions`, and the `record` of a shared engine) from standard input, loads
+the model, answers one line of JSON on standard output (`{"address": ...}` or `{"error": ..., "kind": ...}`)
+and then serves llama.cpp's HTTP interface on loopback: until standard input ends, that is until its parent is
+gone; a shared engine until the last of its users is (`leases`).
 """
 
 from __future__ import annotations
@@ -11,22 +12,45 @@ import json
 import os
 import sys
 from contextlib import suppress
-from typing import Any
+from pathlib import Path
+from typing import Any, TextIO
 
-from stelo_lsp.engines.child import answer_channel, die_with_parent
+from stelo_lsp.engines.child import answer_channel, die_with_parent, outlive_parent
+from stelo_lsp.engines.leases import Leases
+from stelo_lsp.engines.shared_files import Record, remove_record, write_record
 
 
 def main() -> None:
-    """Serve one model until the parent closes our standard input or dies."""
+    """Serve one model until the parent closes our standard input or dies, or until nobody shares it."""
     die_with_parent()  # standard input is not read while llama.cpp loads: it keeps the interpreter's lock
     answers = answer_channel()
     options = json.loads(sys.stdin.readline())
     server, answer = _start(options)
+    if server is not None and options["record"]:
+        _serve_all(options, answer, answers)
+    else:
+        _tell(answer, answers)
+        if server is not None:
+            sys.stdin.read()
+    os._exit(0)  # llama.cpp's own teardown can take seconds while a request runs, or for ever
+
+
+def _serve_all(options: dict[str, Any], answer: dict[str, Any], answers: TextIO) -> None:
+    """Write where we are, and serve whoever comes, our parent first."""
+    path, key = Path(options["record"]), options["api_key"]
+    leases = Leases(key)
+    record = Record(os.getpid(), answer["address"], answer["version"], leases.port, key)
+    write_record(path, record)
+    outlive_parent(path.with_suffix(".log"))
+    _tell(answer, answers)
+    answers.close()
+    leases.wait_until_unused()
+    remove_record(path, record)  # before our ports close: who finds them closed starts the next engine
+
+
+def _tell(answer: dict[str, Any], answers: TextIO) -> None:
     with suppress(BrokenPipeError):  # the parent died while the model was loaded
         print(json.dumps(answer), file=answers, flush=True)
-    if server is not None:
-        sys.stdin.read()
-    os._exit(0)  # llama.cpp's own teardown can take seconds while a request runs, or for ever
 
 
 def _start(options: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
