@@ -104,7 +104,7 @@ end
 ---@return boolean ready
 local function check_clients(clients)
   if #clients == 0 then
-    health.info('No server is running: one starts with the first C++, C#, Java, JavaScript, TypeScript or PHP file')
+    health.info('No server is running: one starts with the first file in one of its languages')
   end
   local ready = false
   for _, client in ipairs(clients) do
@@ -164,7 +164,7 @@ local function check_model(config)
   elseif ended.code == 124 then
     health.warn(
       ('`stelo-lsp doctor` took longer than %g s, so the model was not measured'):format(seconds),
-      'Run it in a terminal. A busy machine is slow to load the model; so will be the first translation.'
+      'What is missing it tells at once, so the model is probably there and the machine busy. Run it in a terminal.'
     )
   else
     health.error('`stelo-lsp doctor` fails: ' .. vim.trim(ended.stderr), 'Run it in a terminal.')
