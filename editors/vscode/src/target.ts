@@ -19,6 +19,8 @@ export interface Symbol {
 const FUNCTIONS = new Set([5, 8, 11]);
 const KEYWORDS = new Set("if for foreach while switch catch else do try using lock synchronized return new".split(" "));
 const HEAD = /(?<![@\w$]|new\s)([A-Za-z_$~][\w$]*)\s*(?:<[^<>()]*>)?\s*\(/;
+// Lines that end something else, or are no part of a function: `#include`, `<?php`, `public:`.
+const NO_HEAD = /[;{}]\s*$|^\s*(?:#|<\?|(?:public|private|protected)\s*:)/;
 const ARROW = /(?:const|let|var)\s+([A-Za-z_$][\w$]*)\s*(?::[^=]*)?=[^;]*=>\s*$/;
 
 /** The outermost function around a line among a document's symbols. */
@@ -57,7 +59,7 @@ function headOf(lines: readonly string[], number: number, column: number): { at:
   let text = lines[number]?.slice(0, column) ?? "";
   // A head may stand on several lines, and its brace on one of its own.
   while (at > 0 && number - at < 8 && !/[;{}]/.test(text) && (text.trim() === "" || lines[at - 1]?.trim())) {
-    if (/[;{}]\s*$/.test(lines[at - 1] ?? "")) break;
+    if (NO_HEAD.test(lines[at - 1] ?? "")) break;
     at -= 1;
     text = `${lines[at]}\n${text}`;
   }

@@ -1,0 +1,127 @@
+// Opens a real VS Code workbench (code-server) in a headless Chromium and runs a suite inside of it.
+//
+// The suite has the true `vscode` API; what only a user's hand can do it asks of this driver, by HTTP.
+import { spawn } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { homedir, tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { chromium } from "playwright-core";
+
+const EXTENSION = resolve(import.meta.dirname, "..");
+const WORKBENCH = process.env.STELO_WORKBENCH ?? join(homedir(), ".cache/stelo-lsp-tests/workbench");
+const ENTRY = join(WORKBENCH, "node_modules/code-server/out/node/entry.js");
+const CHROMIUM = process.env.STELO_CHROMIUM ?? "/usr/bin/chromium";
+const SERVER = process.env.STELO_LSP ?? resolve(EXTENSION, "../../.venv/bin/stelo-lsp");
+const MINUTES = Number(process.env.STELO_MINUTES ?? 25);
+
+/** Run `dist/test/<suite>.js` with the files of test/workbench/files; answers the suite's results. */
+export async function drive(suite, settings = {}) {
+  for (const needed of [ENTRY, CHROMIUM, SERVER]) if (!existsSync(needed)) throw new Error(`${needed} is missing`);
+  const home = mkdtempSync(join(tmpdir(), "stelo-workbench-"));
+  const bridge = await openBridge();
+  const port = await freePort();
+  const workbench = startWorkbench(home, port, bridge.address, settings);
+  let browser;
+  try {
+    await answering(`http://127.0.0.1:${port}/healthz`);
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, permissions: ["clipboard-read", "clipboard-write"] });
+    bridge.page = await context.newPage();
+    await bridge.page.goto(address(port, home, suite));
+    const late = new Promise((_, reject) => setTimeout(() => reject(new Error(`no result after ${MINUTES} minutes`)), MINUTES * 60_000).unref());
+    return await Promise.race([bridge.results, late]);
+  } catch (error) {
+    await bridge.page?.screenshot({ path: join(tmpdir(), "stelo-workbench-failed.png") }).catch(() => {});
+    throw error;
+  } finally {
+    await browser?.close();
+    workbench.kill();
+    bridge.close();
+    rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
+  }
+}
+
+function startWorkbench(home, port, bridge, settings) {
+  const [data, folder] = [join(home, "data"), join(home, "shop")];
+  mkdirSync(join(data, "User"), { recursive: true });
+  cpSync(join(import.meta.dirname, "workbench/files"), folder, { recursive: true });
+  writeFileSync(join(home, "config.yaml"), "auth: none\ncert: false\n");
+  writeFileSync(join(data, "User/settings.json"), JSON.stringify({ ...BASE, "stelo.path": SERVER, ...settings }));
+  const wrapper = join(home, "stelo lsp without model");
+  writeFileSync(wrapper, `#!/bin/sh\nXDG_CACHE_HOME='${join(home, "empty")}' exec '${SERVER}' "$@"\n`, { mode: 0o755 });
+  const args = [ENTRY, "--config", join(home, "config.yaml"), "--bind-addr", `127.0.0.1:${port}`, "--user-data-dir", data];
+  args.push("--extensions-dir", join(home, "extensions"), "--disable-telemetry", "--disable-update-check", "--disable-workspace-trust");
+  const env = { ...process.env, STELO_BRIDGE: bridge, STELO_WITHOUT_MODEL: wrapper, XDG_CONFIG_HOME: join(home, "config") };
+  // Its streams must be read or dropped: a full pipe would stop it.
+  return spawn(process.execPath, args, { env, stdio: process.env.STELO_VERBOSE ? "inherit" : "ignore" });
+}
+
+const BASE = {
+  "workbench.startupEditor": "none",
+  "workbench.colorTheme": "Default Dark Modern",
+  "workbench.tips.enabled": false,
+  "editor.minimap.enabled": false,
+  "extensions.ignoreRecommendations": true,
+  "security.workspace.trust.enabled": false,
+  "chat.commandCenter.enabled": false,
+  "window.commandCenter": false,
+  "git.enabled": false,
+};
+
+function address(port, home, suite) {
+  const remote = `vscode-remote://127.0.0.1:${port}`;
+  const payload = [
+    ["extensionDevelopmentPath", `${remote}${EXTENSION}`],
+    ["extensionTestsPath", `${remote}${EXTENSION}/dist/test/${suite}.js`],
+  ];
+  return `http://127.0.0.1:${port}/?folder=${encodeURIComponent(join(home, "shop"))}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+}
+
+/** Does in the page what the suite asks for. */
+const HANDS = {
+  click: (page, { selector }) => page.locator(selector).first().click({ timeout: 120_000 }),
+  press: (page, { keys }) => page.keyboard.press(keys),
+  see: async (page, { selector }) => page.locator(selector).first().waitFor({ timeout: 120_000 }),
+  text: async (page, { selector }) => (await page.locator(selector).allInnerTexts()).join("\n"),
+  picture: (page, { path }) => page.screenshot({ path }),
+  hover: (page, { selector }) => page.locator(selector).first().hover(),
+};
+
+async function openBridge() {
+  const bridge = {};
+  bridge.results = new Promise((resolve) => (bridge.done = resolve));
+  const server = createServer(async (request, response) => {
+    const chunks = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const asked = JSON.parse(Buffer.concat(chunks).toString());
+    if (asked.action === "done") bridge.done(asked.results);
+    if (asked.action === "log") console.log(asked.line);
+    try {
+      const answer = await HANDS[asked.action]?.(bridge.page, asked);
+      response.end(JSON.stringify({ answer: typeof answer === "string" ? answer : null }));
+    } catch (error) {
+      response.end(JSON.stringify({ error: String(error) }));
+    }
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  bridge.address = `http://127.0.0.1:${server.address().port}`;
+  bridge.close = () => (server.close(), server.closeAllConnections());
+  return bridge;
+}
+
+async function freePort() {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => probe.once("listening", resolve));
+  const { port } = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+async function answering(url) {
+  for (let tries = 0; tries < 240; tries += 1) {
+    if (await fetch(url).then((answer) => answer.ok, () => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  throw new Error(`${url} does not answer`);
+}

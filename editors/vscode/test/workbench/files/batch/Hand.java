@@ -1,0 +1,3 @@
+static int hand() {
+    return 5;
+}

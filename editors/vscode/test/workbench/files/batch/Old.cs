@@ -1,0 +1,1 @@
+int Twice(int a) { return 2 * a; }
