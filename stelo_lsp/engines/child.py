@@ -152,6 +152,8 @@ def outlive_parent(log: Path) -> None:
     nothing = os.open(os.devnull, os.O_RDONLY)
     for source, target in ((nothing, 0), (output, 1), (output, 2)):
         os.dup2(source, target)
+    os.close(output)
+    os.close(nothing)
 
 
 def _ask_for_signal(number: int) -> None:

@@ -102,6 +102,14 @@ def test_llama_cpp_gets_the_experts(monkeypatch: pytest.MonkeyPatch) -> None:
     assert asked == [(bundle, Path("a.gguf"))]
 
 
+@pytest.mark.parametrize("share", [True, False])
+def test_llama_cpp_is_shared_when_wanted(share: bool) -> None:
+    settings = Settings(engine="llama_cpp", share_engine=share)
+    engine = make_engine(settings, own({"a.gguf": b""}), Path("a.gguf"))
+    assert isinstance(engine, LlamaCppEngine)
+    assert engine._options.share is share
+
+
 def test_llama_cpp_cannot_run_a_folder(tmp_path: Path) -> None:
     with pytest.raises(EngineMissing) as caught:
         make_engine(Settings(engine="llama_cpp"), own(CONTENT), tmp_path)

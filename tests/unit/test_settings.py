@@ -47,6 +47,7 @@ def test_nothing_given(document: Any) -> None:
         ("idleMinutes", 0),
         ("idleMinutes", 2.5),
         ("idleMinutes", 10080),
+        ("shareEngine", False),
     ],
 )
 def test_good_value(key: str, value: Any) -> None:
@@ -67,6 +68,7 @@ WRONG: dict[str, list[Any]] = {
     "threads": [None, True, False, "2", 1.0, -1, 513, []],
     "contextTokens": [None, True, "8192", 511, 131073, 8192.0, {}],
     "maxNewTokens": [None, False, -1, 131073, 1.5, "a"],
+    "shareEngine": [None, 0, 1, "true", []],
     "idleMinutes": [None, True, "10", -0.1, 10081, [], float("nan"), float("inf"), 10**400],
 }
 
