@@ -5,8 +5,7 @@ import type { LanguageClient } from "vscode-languageclient/node";
 import { exists, isOurs, translateTo } from "./file";
 import { pythonPath, SUFFIXES } from "./languages";
 import { type Candidate, EXCLUDED, plan } from "./plan";
-import type { Work } from "./request";
-import { reporter } from "./request";
+import { reporter, type Work } from "./request";
 import type { Stelo } from "./stelo";
 import { type Outcome, report } from "./summary";
 
@@ -103,6 +102,6 @@ async function translateOne(
 async function show(folder: vscode.Uri, outcomes: Outcome[]): Promise<void> {
   const base = `${folder.toString().replace(/\/$/, "")}/`;
   const named = outcomes.map((outcome) => ({ ...outcome, path: decodeURIComponent(outcome.path.replace(base, "")) }));
-  const document = await vscode.workspace.openTextDocument({ language: "markdown", content: report(named) });
+  const document = await vscode.workspace.openTextDocument({ language: "markdown", content: report(named, vscode.l10n.t) });
   await vscode.window.showTextDocument(document, { preview: false });
 }

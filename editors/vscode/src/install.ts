@@ -1,10 +1,10 @@
 /** Installing the server into an environment of this extension's own; only ever after a click. */
 
-import { rm } from "node:fs/promises";
 import * as vscode from "vscode";
+import { createEnvironment } from "./environment";
+import { onSearchPath } from "./find";
 import { machine, privateFolder, pythonExtension } from "./machine";
-import { onSearchPath, programIn } from "./find";
-import { type Cancel, run, Stopped } from "./program";
+import { run, Stopped } from "./program";
 import { configuration } from "./settings";
 import type { Stelo } from "./stelo";
 
@@ -26,7 +26,7 @@ export async function installServer(stelo: Stelo): Promise<void> {
   };
   try {
     await vscode.window.withProgress(options, (progress, cancel) =>
-      install(python, privateFolder(stelo.context), configuration().get("installFrom", ""), cancel, (line) => {
+      createEnvironment(python, privateFolder(stelo.context), configuration().get("installFrom", ""), cancel, (line) => {
         stelo.log.info(line);
         progress.report({ message: line.slice(0, 80) });
       }),
@@ -35,23 +35,6 @@ export async function installServer(stelo: Stelo): Promise<void> {
     void vscode.window.showInformationMessage(vscode.l10n.t("The language server is installed and runs."));
   } catch (error) {
     if (!(error instanceof Stopped)) stelo.showError(error);
-  }
-}
-
-/**
- * A new virtual environment with the server in it; when anything fails, there is none.
- *
- * @throws Stopped, or Error with pip's last line.
- */
-async function install(python: string, folder: string, from: string, cancel: Cancel, heard: (line: string) => void): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  try {
-    await run(python, ["-m", "venv", folder], heard, cancel);
-    const own = programIn(folder, "python", process.platform);
-    await run(own, ["-m", "pip", "install", "--disable-pip-version-check", "--progress-bar", "off", from], heard, cancel);
-  } catch (error) {
-    await rm(folder, { recursive: true, force: true });
-    throw error;
   }
 }
 

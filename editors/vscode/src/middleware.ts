@@ -20,6 +20,8 @@ export const middleware: Middleware = {
     const found = functionByBraces(document.getText().split(/\r\n|\r|\n/), range.start.line);
     if (!found) return next(document, range, context, token);
     const lines = new vscode.Range(found.first, 0, found.last, document.lineAt(found.last).text.length);
-    return next(document, lines, context, token);
+    const actions = await next(document, lines, context, token);
+    for (const action of actions ?? []) action.title = action.title.replace("selection", vscode.l10n.t("function {0}", found.name));
+    return actions;
   },
 };

@@ -9,13 +9,17 @@ export interface Outcome {
 
 const TITLES = { failed: "Failed", warnings: "With warnings", ok: "Translated", skipped: "Skipped" } as const;
 
+/** Puts values into a text, in the user's language. */
+export type Translate = (text: string, ...values: (string | number)[]) => string;
+
 /** The summary: counts, then what needs a look first. */
-export function report(outcomes: readonly Outcome[]): string {
+export function report(outcomes: readonly Outcome[], t: Translate): string {
   const kinds = Object.keys(TITLES) as (keyof typeof TITLES)[];
   const of = (kind: string) => outcomes.filter((outcome) => outcome.kind === kind);
-  const counts = `${of("ok").length} ok · ${of("warnings").length} with warnings · ${of("failed").length} failed · ${of("skipped").length} skipped`;
-  const sections = kinds.filter((kind) => of(kind).length).map((kind) => `## ${TITLES[kind]}\n\n${of(kind).map(entry).join("\n")}\n`);
-  return [`# Translation to Python\n\n${counts}\n`, ...sections].join("\n");
+  const [ok, warnings, failed, skipped] = ["ok", "warnings", "failed", "skipped"].map((kind) => of(kind).length) as [number, number, number, number];
+  const counts = t("{0} ok · {1} with warnings · {2} failed · {3} skipped", ok, warnings, failed, skipped);
+  const sections = kinds.filter((kind) => of(kind).length).map((kind) => `## ${t(TITLES[kind])}\n\n${of(kind).map(entry).join("\n")}\n`);
+  return [`# ${t("Translation to Python")}\n\n${counts}\n`, ...sections].join("\n");
 }
 
 function entry({ path, notes }: Outcome): string {

@@ -23,6 +23,8 @@ export async function drive(suite, settings = {}) {
   const port = await freePort();
   const workbench = startWorkbench(home, port, bridge.address, settings);
   let browser;
+  // Also when somebody stops us: neither of them would end by itself.
+  process.once("SIGTERM", () => (stop(workbench), browser?.close().finally(() => process.exit(143))));
   try {
     await answering(`http://127.0.0.1:${port}/healthz`);
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
@@ -36,7 +38,7 @@ export async function drive(suite, settings = {}) {
     throw error;
   } finally {
     await browser?.close();
-    workbench.kill();
+    stop(workbench);
     bridge.close();
     rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   }
@@ -45,7 +47,7 @@ export async function drive(suite, settings = {}) {
 function startWorkbench(home, port, bridge, settings) {
   const [data, folder] = [join(home, "data"), join(home, "shop")];
   mkdirSync(join(data, "User"), { recursive: true });
-  cpSync(join(import.meta.dirname, "workbench/files"), folder, { recursive: true });
+  for (const files of ["test/workbench/files", "samples"]) cpSync(join(EXTENSION, files), folder, { recursive: true });
   writeFileSync(join(home, "config.yaml"), "auth: none\ncert: false\n");
   writeFileSync(join(data, "User/settings.json"), JSON.stringify({ ...BASE, "stelo.path": SERVER, ...settings }));
   const wrapper = join(home, "stelo lsp without model");
@@ -54,7 +56,16 @@ function startWorkbench(home, port, bridge, settings) {
   args.push("--extensions-dir", join(home, "extensions"), "--disable-telemetry", "--disable-update-check", "--disable-workspace-trust");
   const env = { ...process.env, STELO_BRIDGE: bridge, STELO_WITHOUT_MODEL: wrapper, XDG_CONFIG_HOME: join(home, "config") };
   // Its streams must be read or dropped: a full pipe would stop it.
-  return spawn(process.execPath, args, { env, stdio: process.env.STELO_VERBOSE ? "inherit" : "ignore" });
+  return spawn(process.execPath, args, { env, detached: true, stdio: process.env.STELO_VERBOSE ? "inherit" : "ignore" });
+}
+
+/** End it with its extension host, which would wait hours for its page to come back. */
+function stop(workbench) {
+  try {
+    process.kill(-workbench.pid, "SIGTERM");
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 const BASE = {

@@ -2,7 +2,7 @@ import * as assert from "node:assert/strict";
 import { test } from "node:test";
 import { LANGUAGE_IDS, languageIdOf, pythonPath } from "../../src/languages";
 import { type Candidate, plan } from "../../src/plan";
-import { report } from "../../src/summary";
+import { type Outcome, report } from "../../src/summary";
 
 const names = (candidates: Candidate[]) => candidates.map(({ path }) => path);
 
@@ -29,11 +29,13 @@ test("a file's language and its Python name", () => {
 });
 
 test("the summary counts, and puts what needs a look first", () => {
-  const text = report([
+  const t = (words: string, ...values: (string | number)[]) => words.replace(/\{(\d)\}/g, (_, index) => String(values[index]));
+  const outcomes: Outcome[] = [
     { path: "a.js", kind: "ok", notes: [] },
     { path: "b.js", kind: "failed", notes: ["not UTF-8"] },
     { path: "c.js", kind: "warnings", notes: ["3: x is not defined"] },
-  ]);
+  ];
+  const text = report(outcomes, t);
   assert.match(text, /1 ok · 1 with warnings · 1 failed · 0 skipped/);
   assert.ok(text.indexOf("b.js\n  - not UTF-8") < text.indexOf("c.js\n  - 3: x"));
   assert.ok(text.indexOf("c.js") < text.indexOf("a.js"));

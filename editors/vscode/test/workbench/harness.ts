@@ -1,5 +1,6 @@
 /** What the suites use: a list of tests, waiting, and the driver's hands. */
 
+import { tmpdir } from "node:os";
 import * as vscode from "vscode";
 import type { Stelo } from "../../src/stelo";
 
@@ -25,7 +26,7 @@ export async function hand(action: string, values: Record<string, unknown> = {})
   return answer ?? "";
 }
 
-/** Run all, or those whose name has the text in STELO_ONLY; tell the driver. */
+/** Run all, or those whose name has the text in STELO_ONLY; tell the driver. Failures leave a picture. */
 export async function runAll(tests: Tests): Promise<void> {
   const results: Result[] = [];
   for (const [name, test] of Object.entries(tests)) {
@@ -33,6 +34,7 @@ export async function runAll(tests: Tests): Promise<void> {
     const started = Date.now();
     const error = await test().then(() => undefined, (reason: Error) => reason.stack ?? String(reason));
     const seconds = (Date.now() - started) / 1000;
+    if (error) await hand("picture", { path: `${tmpdir()}/stelo-workbench-${results.length + 1}.png` });
     results.push({ name, seconds, ...(error && { error }) });
     await hand("log", { line: `${error ? "FAILED" : "ok"}  ${name}  ${seconds.toFixed(1)} s${error ? `\n${error}` : ""}` });
     await tidy();

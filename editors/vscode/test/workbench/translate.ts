@@ -12,7 +12,7 @@ const translate = () => vscode.commands.executeCommand<Translation | undefined>(
 
 /** A long translation that has begun: its document, and its end. */
 async function begun(): Promise<{ ending: Promise<Translation | undefined>; document: vscode.TextDocument }> {
-  await open("Accounts.java", 1, 74);
+  await open("Accounts.java", 1, 25);
   const ending = Promise.resolve(translate());
   const document = await until("text in a new document", () => pythons().find((python) => python.getText().length > 20));
   return { ending, document };
@@ -102,7 +102,7 @@ export const translateTests: Tests = {
   },
 
   "warnings are diagnostics, facts a hover, both go with the document": async () => {
-    await open("Accounts.java", 1, 12);
+    await open("Accounts.java", 2, 8);
     const settings = vscode.workspace.getConfiguration("stelo");
     await settings.update("maxNewTokens", 12, vscode.ConfigurationTarget.Global);
     const translation = await translate().then((done) => done, undefined);
