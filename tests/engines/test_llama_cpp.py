@@ -168,8 +168,8 @@ def test_odd_text_is_answered(engine: LlamaCppEngine, code: str) -> None:
 
 
 def ask(engine: LlamaCppEngine, method: str, path: str, headers: dict[str, str]) -> int:
-    assert engine._address is not None
-    connection = http.client.HTTPConnection(*engine._address, timeout=10)
+    assert engine._serving is not None
+    connection = http.client.HTTPConnection(engine._serving.host, engine._serving.port, timeout=10)
     body = json.dumps({"prompt": "x", "content": "x", "n_predict": 1}) if method == "POST" else None
     connection.request(method, path, body, {"Content-Type": "application/json", **headers})
     status = connection.getresponse().status
@@ -243,6 +243,7 @@ def test_a_parent_that_dies_during_the_load_leaves_no_process(backbone: Path) ->
         "threads": 1,
         "adapters": [],
         "api_key": "k",
+        "record": None,
     }
     child.stdin.write(json.dumps(options).encode() + b"\n")
     child.stdin.close()
