@@ -7,7 +7,6 @@ import { copyDebugInformation } from "./debugInfo";
 import { translateFile } from "./file";
 import { translateFolder } from "./folder";
 import { installServer } from "./install";
-import { LANGUAGE_IDS } from "./languages";
 import { chooseModel, fetchModel, licences, openSample } from "./model";
 import { replace } from "./replace";
 import { Review } from "./review";
@@ -21,7 +20,6 @@ export function activate(context: vscode.ExtensionContext): Stelo {
   context.subscriptions.push(log);
   const server = new Server(context, log);
   const stelo = new Stelo(context, log, server, new Review(context.subscriptions, licences(server)));
-  void vscode.commands.executeCommand("setContext", "stelo.languages", LANGUAGE_IDS);
   const commands: Record<string, (argument?: unknown) => unknown> = {
     translate: (argument) => translate(stelo, argument),
     replace: () => replace(stelo),

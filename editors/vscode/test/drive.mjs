@@ -94,6 +94,7 @@ const HANDS = {
   click: (page, { selector }) => page.locator(selector).first().click({ timeout: 120_000 }),
   press: (page, { keys }) => page.keyboard.press(keys),
   see: async (page, { selector }) => page.locator(selector).first().waitFor({ timeout: 120_000 }),
+  gone: (page, { selector }) => page.locator(selector).first().waitFor({ state: "detached", timeout: 120_000 }),
   text: async (page, { selector }) => (await page.locator(selector).allInnerTexts()).join("\n"),
   picture: (page, { path }) => page.screenshot({ path }),
   hover: (page, { selector }) => page.locator(selector).first().hover(),

@@ -12,7 +12,7 @@ const translate = () => vscode.commands.executeCommand<Translation | undefined>(
 
 /** A long translation that has begun: its document, and its end. */
 async function begun(): Promise<{ ending: Promise<Translation | undefined>; document: vscode.TextDocument }> {
-  await open("Accounts.java", 1, 25);
+  await open("Accounts.java", 1, 18);
   const ending = Promise.resolve(translate());
   const document = await until("text in a new document", () => pythons().find((python) => python.getText().length > 20));
   return { ending, document };
@@ -47,11 +47,13 @@ export const translateTests: Tests = {
     assert.doesNotMatch(translation?.python ?? "", /square/);
   },
 
-  "an untitled document": async () => {
+  "an untitled document, by the keyboard": async () => {
     const content = "static int half(int n) {\n    return n / 2;\n}\n";
     const document = await vscode.workspace.openTextDocument({ language: "java", content });
     await vscode.window.showTextDocument(document);
-    assert.match((await translate())?.python ?? "", /def half/);
+    await hand("press", { keys: "Control+Alt+p" });
+    await until("a translation", () => pythons().some((python) => /def half/.test(python.getText())));
+    await hand("gone", { selector: ".notification-toast" });
   },
 
   "the lightbulb offers both": async () => {

@@ -15,12 +15,4 @@ public class Accounts {
         }
     }
 
-    static class Account3 {
-        int balance = 3;
-
-        int doubled() {
-            return balance * 2;
-        }
-    }
-
 }
