@@ -1,40 +1,30 @@
 /** “Replace selection with Python”: the server's edit, confirmed in the Refactor Preview. */
 
 import * as vscode from "vscode";
-import { ExecuteCommandRequest, ProgressType } from "vscode-languageclient/node";
-import { reporter, wasCancelled, type Work } from "./request";
+import type { CodeAction } from "vscode-languageclient/node";
+import { wasCancelled } from "./request";
 import { targetOf } from "./select";
 import type { Stelo } from "./stelo";
 
-let count = 0;
-
-/** Translate the selection and offer the edit. */
+/** Translate what is selected and offer the edit, as the code action does, but with a Cancel. */
 export async function replace(stelo: Stelo): Promise<void> {
   const target = await targetOf(undefined);
   const client = target && (await stelo.client());
   if (!client) return;
-  count += 1;
-  const workDoneToken = `stelo.replace.${count}`;
-  const argument = { ...target.source, version: target.version };
-  const params = { command: "stelo.server.replace", arguments: [argument], workDoneToken };
-  const options = {
-    location: vscode.ProgressLocation.Notification,
-    cancellable: true,
-    title: vscode.l10n.t("stelo: replace {0}", target.words),
+  const action: CodeAction = {
+    title: vscode.l10n.t("Replace {0} with Python", target.words),
+    kind: "refactor.rewrite.stelo.replace",
+    data: { ...target.source, version: target.version },
   };
-  // Until the translation is there: the preview may stand open for long, the notification must not.
-  const translated = (progress: Parameters<typeof reporter>[0], cancel: vscode.CancellationToken) =>
-    new Promise<void>((resolve) => {
-      const show = reporter(progress);
-      const hear = (work: Work) => (work.kind === "end" ? resolve() : show(work));
-      const listening = client.onProgress(new ProgressType<Work>(), workDoneToken, hear);
-      const end = (error?: unknown) => {
-        // The server has shown the error itself.
-        if (error && !wasCancelled(error)) stelo.log.error(String(error));
-        listening.dispose();
-        resolve();
-      };
-      client.sendRequest(ExecuteCommandRequest.type, params, cancel).then(() => end(), end);
-    });
-  await vscode.window.withProgress(options, translated);
+  const options = { location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t("stelo: {0}", target.words) };
+  try {
+    // The server's own progress, in the status bar, has the tokens and no Cancel.
+    const { edit } = await vscode.window.withProgress(options, (_, cancel) =>
+      client.sendRequest<CodeAction>("codeAction/resolve", action, cancel),
+    );
+    // Without an edit the document had changed, and the server has opened the translation beside.
+    if (edit) await vscode.workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+  } catch (error) {
+    if (!wasCancelled(error)) stelo.showError(error);
+  }
 }

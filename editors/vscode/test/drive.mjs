@@ -78,6 +78,10 @@ const BASE = {
   "chat.commandCenter.enabled": false,
   "window.commandCenter": false,
   "git.enabled": false,
+  "window.title": "${activeEditorShort}",
+  "workbench.activityBar.location": "hidden",
+  // Two threads wait for each other at every token; where something else uses the cores that is what they do most.
+  "stelo.threads": 1,
 };
 
 function address(port, home, suite) {

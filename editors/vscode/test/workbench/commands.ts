@@ -11,16 +11,29 @@ export const commandTests: Tests = {
   "replace shows the Refactor Preview first": async () => {
     const { document } = await open("Numbers.java", 2, 4);
     const before = document.getText();
-    await vscode.commands.executeCommand("stelo.replace");
-    await hand("see", { selector: ".monaco-workbench :text('Refactor Preview')" });
+    const ending = vscode.commands.executeCommand("stelo.replace");
+    await hand("see", { selector: ".notification-toast:has-text('lines 2-4 of Numbers.java') .monaco-button:has-text('Cancel')" });
     assert.equal(document.getText(), before, "nothing is changed yet");
     await hand("see", { selector: ".bulk-edit-panel .monaco-list-row:has-text('Numbers.java')" });
+    // What has to be confirmed is ticked first.
+    await hand("click", { selector: ".bulk-edit-panel input.edit-checkbox" });
     await hand("click", { selector: ".bulk-edit-panel .monaco-button:has-text('Apply')" });
+    await ending;
     await until("the replacement", () => document.getText().includes("def square"));
     assert.ok(document.getText().includes("static boolean isEven"), "the rest stays");
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand("undo");
     await until("one undo takes it back", () => document.getText() === before);
+  },
+
+  "a replacement that is discarded changes and opens nothing": async () => {
+    const { document } = await open("Numbers.java", 2, 4);
+    const before = document.getText();
+    const ending = vscode.commands.executeCommand("stelo.replace");
+    await hand("click", { selector: ".bulk-edit-panel .monaco-button:has-text('Discard')" });
+    await ending;
+    assert.equal(document.getText(), before);
+    assert.deepEqual(vscode.window.visibleTextEditors.map((editor) => editor.document), [document]);
   },
 
   "compare opens a diff with readable titles": async () => {

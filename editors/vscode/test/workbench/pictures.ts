@@ -32,12 +32,13 @@ const pictures: Tests = {
 
   preview: async () => {
     await bare();
-    await open("Inventory.java", 12, 18);
-    await vscode.commands.executeCommand("stelo.replace");
+    await open("Inventory.java", 8, 10);
+    const ending = vscode.commands.executeCommand("stelo.replace");
     await hand("see", { selector: ".bulk-edit-panel .monaco-list-row:has-text('Inventory.java')" });
     await hand("click", { selector: ".bulk-edit-panel .monaco-list-row:has-text('def ')" });
     await picture("preview");
-    await vscode.commands.executeCommand("refactorPreview.discard");
+    await hand("click", { selector: ".bulk-edit-panel .monaco-button:has-text('Discard')" });
+    await ending;
   },
 
   compare: async () => {

@@ -3,7 +3,7 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { Translation } from "../../src/protocol";
-import { hand, open, pythons, stelo, type Tests, until } from "./harness";
+import { hand, open, pythons, set, stelo, type Tests, tidy, until } from "./harness";
 
 const CUT = "# stelo: cut here (cancelled)\n";
 const CANCEL = ".notification-toast .monaco-button:has-text('Cancel')";
@@ -105,10 +105,9 @@ export const translateTests: Tests = {
 
   "warnings are diagnostics, facts a hover, both go with the document": async () => {
     await open("Accounts.java", 2, 8);
-    const settings = vscode.workspace.getConfiguration("stelo");
-    await settings.update("maxNewTokens", 12, vscode.ConfigurationTarget.Global);
-    const translation = await translate().then((done) => done, undefined);
-    await settings.update("maxNewTokens", undefined, vscode.ConfigurationTarget.Global);
+    await set("maxNewTokens", 12);
+    const translation = await translate();
+    await set("maxNewTokens", undefined);
     const uri = pythons()[0]?.uri as vscode.Uri;
     const found = vscode.languages.getDiagnostics(uri);
     assert.deepEqual(found.map(({ message }) => message), translation?.warnings.map(({ message }) => message));
@@ -116,13 +115,7 @@ export const translateTests: Tests = {
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", uri, new vscode.Position(0, 0));
     const text = hovers.flatMap(({ contents }) => contents.map((content) => (content as vscode.MarkdownString).value)).join("\n");
     for (const fact of [/qwen/i, /Apache-2\.0/, /Java/, /\d+ tokens in/]) assert.match(text, fact);
-    await vscode.commands.executeCommand("workbench.action.closeOtherGroups");
-    for (const tab of vscode.window.tabGroups.all.flatMap((group) => group.tabs)) {
-      if (tab.input instanceof vscode.TabInputText && tab.input.uri.toString() === uri.toString()) {
-        await vscode.window.showTextDocument(tab.input.uri);
-        await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
-      }
-    }
+    await tidy();
     await until("no diagnostics", () => vscode.languages.getDiagnostics(uri).length === 0);
   },
 };
