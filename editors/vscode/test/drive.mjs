@@ -78,6 +78,7 @@ const BASE = {
   "chat.commandCenter.enabled": false,
   "window.commandCenter": false,
   "git.enabled": false,
+  "telemetry.telemetryLevel": "off",
   "window.title": "${activeEditorShort}",
   "workbench.activityBar.location": "hidden",
   // Two threads wait for each other at every token; where something else uses the cores that is what they do most.
@@ -100,7 +101,8 @@ const HANDS = {
   see: async (page, { selector }) => page.locator(selector).first().waitFor({ timeout: 120_000 }),
   gone: (page, { selector }) => page.locator(selector).first().waitFor({ state: "detached", timeout: 120_000 }),
   text: async (page, { selector }) => (await page.locator(selector).allInnerTexts()).join("\n"),
-  picture: (page, { path }) => page.screenshot({ path }),
+  // Without the title bar, which says how the extension was started.
+  picture: (page, { path }) => page.screenshot({ path, clip: { x: 0, y: 30, width: 1280, height: 770 } }),
   hover: (page, { selector }) => page.locator(selector).first().hover(),
 };
 

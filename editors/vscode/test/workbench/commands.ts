@@ -3,9 +3,7 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { Outcome } from "../../src/summary";
-import { file, hand, open, read, type Tests, until } from "./harness";
-
-const DIALOG = ".monaco-dialog-box .monaco-button";
+import { answering, file, hand, open, read, type Tests, until } from "./harness";
 
 export const commandTests: Tests = {
   "replace shows the Refactor Preview first": async () => {
@@ -54,13 +52,10 @@ export const commandTests: Tests = {
     await vscode.commands.executeCommand("stelo.translateFile", source);
     assert.match(await read("batch/Hand.py"), /def hand/);
     await vscode.workspace.fs.writeFile(file("batch/Hand.py"), new TextEncoder().encode("# by hand\n"));
-    const again = vscode.commands.executeCommand("stelo.translateFile", source);
-    await hand("click", { selector: `${DIALOG}:has-text('Cancel')` });
-    await again;
+    const translate = () => vscode.commands.executeCommand("stelo.translateFile", source);
+    assert.equal(await answering(undefined, translate), "Hand.py exists already. Overwrite it?");
     assert.equal(await read("batch/Hand.py"), "# by hand\n");
-    const overwritten = vscode.commands.executeCommand("stelo.translateFile", source);
-    await hand("click", { selector: `${DIALOG}:has-text('Overwrite')` });
-    await overwritten;
+    await answering("Overwrite", translate);
     assert.match(await read("batch/Hand.py"), /def hand/);
   },
 
@@ -74,10 +69,11 @@ export const commandTests: Tests = {
       const [source, python] = await Promise.all(["batch/less.js", "batch/less.py"].map((name) => vscode.workspace.fs.stat(file(name))));
       return (source?.mtime ?? 0) > (python?.mtime ?? 0);
     });
-    const ending = vscode.commands.executeCommand<Outcome[]>("stelo.translateFolder", file("batch"));
-    await hand("click", { selector: `${DIALOG}:has-text('Keep Them')` });
-    await hand("see", { selector: ".notification-toast:has-text('/2')" });
-    const outcomes = await ending;
+    let outcomes: Outcome[] = [];
+    const translate = () => vscode.commands.executeCommand<Outcome[]>("stelo.translateFolder", file("batch")).then((all) => (outcomes = all));
+    const seen = hand("see", { selector: ".notification-toast:has-text('/2')" });
+    assert.match(await answering("Keep Them", translate), /1 of the Python files exist already/);
+    await seen;
     const kinds = Object.fromEntries(outcomes.map(({ path, kind }) => [path.split("/").at(-1), kind]));
     const add = kinds["Add.cpp"];
     assert.ok(add === "ok" || add === "warnings", add);

@@ -46,16 +46,13 @@ export async function runAll(tests: Tests): Promise<void> {
 export async function tidy(): Promise<void> {
   // A preview that a failed test left would hold its editors open.
   await vscode.commands.executeCommand("refactorPreview.discard").then(undefined, () => undefined);
-  for (const group of vscode.window.tabGroups.all) {
-    for (const tab of group.tabs) {
-      if (tab.isDirty) {
-        await vscode.commands.executeCommand("workbench.action.focusActiveEditorGroup");
-        await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
-      }
+  for (const tab of vscode.window.tabGroups.all.flatMap((group) => group.tabs)) {
+    if (tab.isDirty && tab.input instanceof vscode.TabInputText) {
+      await vscode.window.showTextDocument(tab.input.uri, { viewColumn: tab.group.viewColumn });
+      await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    } else {
+      await vscode.window.tabGroups.close(tab);
     }
-  }
-  while (vscode.window.tabGroups.all.some((group) => group.tabs.length)) {
-    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   }
   await vscode.commands.executeCommand("notifications.clearAll");
 }
@@ -104,6 +101,27 @@ export function pythons(): vscode.TextDocument[] {
 /** Change a user setting and wait until it is seen. */
 export async function set(name: string, value: unknown): Promise<void> {
   await vscode.workspace.getConfiguration("stelo").update(name, value, vscode.ConfigurationTarget.Global);
+}
+
+/**
+ * Do something, and answer its modal question with a button (undefined: the user cancels); answers the question.
+ * VS Code refuses modal dialogs while it runs extension tests, so here nobody can press the button itself.
+ */
+export async function answering(button: string | undefined, act: () => Thenable<unknown>): Promise<string> {
+  const original = vscode.window.showWarningMessage;
+  let question = "";
+  const answer = async (message: string, options: vscode.MessageOptions, ...buttons: string[]) => {
+    if (!options.modal || (button && !buttons.includes(button))) throw new Error(`${button} is no answer to: ${message}`);
+    question = message;
+    return button;
+  };
+  Object.assign(vscode.window, { showWarningMessage: answer });
+  try {
+    await act();
+  } finally {
+    Object.assign(vscode.window, { showWarningMessage: original });
+  }
+  return question;
 }
 
 /** The file's text. */

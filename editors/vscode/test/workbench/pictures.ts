@@ -35,6 +35,7 @@ const pictures: Tests = {
     await open("Inventory.java", 8, 10);
     const ending = vscode.commands.executeCommand("stelo.replace");
     await hand("see", { selector: ".bulk-edit-panel .monaco-list-row:has-text('Inventory.java')" });
+    await hand("click", { selector: ".bulk-edit-panel input.edit-checkbox" });
     await hand("click", { selector: ".bulk-edit-panel .monaco-list-row:has-text('def ')" });
     await picture("preview");
     await hand("click", { selector: ".bulk-edit-panel .monaco-button:has-text('Discard')" });
@@ -50,7 +51,7 @@ const pictures: Tests = {
 
   status: async () => {
     await bare();
-    await open("Inventory.java");
+    await open("Inventory.java", 13);
     void vscode.commands.executeCommand("stelo.actions");
     await hand("see", { selector: ".quick-input-widget:has-text('Choose Model')" });
     await picture("status");
