@@ -109,6 +109,7 @@ export class Server implements vscode.Disposable {
       throw this.failed(vscode.l10n.t("The stelo server does not start ({0}): {1}", launch.command, run.lastLine || String(error)));
     }
     run.up = true;
+    this.tellSettings(run); // They may have changed while it started.
     run.client.onNotification("stelo/status", (status: ServerStatus) => this.heard(status));
     this.become("running");
     void vscode.commands.executeCommand("setContext", "stelo.serverFound", true);
@@ -194,9 +195,13 @@ export class Server implements vscode.Disposable {
     if (needsRestart(change)) {
       void this.restart().catch((error: Error) => this.tell(error.message));
     } else if (this.run?.up) {
-      const settings = { stelo: serverSettings() };
-      void this.run.client.sendNotification("workspace/didChangeConfiguration", { settings });
+      this.tellSettings(this.run);
     }
+  }
+
+  private tellSettings(run: Run): void {
+    const settings = { stelo: serverSettings() };
+    void run.client.sendNotification("workspace/didChangeConfiguration", { settings });
   }
 
   private heard(status: ServerStatus): void {

@@ -62,6 +62,7 @@ export const commandTests: Tests = {
   "a folder: in turn, the newer are skipped, a failure stops nothing": async () => {
     const write = (name: string, text: string) => vscode.workspace.fs.writeFile(file(name), new TextEncoder().encode(text));
     await write("batch/Old.py", "# newer\n");
+    await write("batch/Hand.py", "# newer\n");
     await write("batch/less.py", "# by hand\n");
     await write("batch/node_modules/dep.js", "function dep() { return 1; }\n");
     await until("a source newer than its Python", async () => {
