@@ -38,8 +38,10 @@ export async function drive(suite, settings = {}) {
     throw error;
   } finally {
     await browser?.close();
+    const ended = new Promise((resolve) => (workbench.exitCode === null ? workbench.once("exit", resolve) : resolve()));
     stop(workbench);
     bridge.close();
+    await ended; // It writes until then.
     rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   }
 }
