@@ -7,6 +7,7 @@ import re
 import socket
 import subprocess
 import sys
+import time
 
 
 def message(method: str, params: object = None, identity: int | None = None) -> bytes:
@@ -30,11 +31,11 @@ def start() -> tuple[subprocess.Popen[bytes], int]:
 
 
 def connect(port: int) -> socket.socket:
-    for _ in range(100):
+    for _ in range(200):  # it says where before it listens there
         try:
             return socket.create_connection(("127.0.0.1", port), timeout=10)
         except ConnectionRefusedError:
-            continue
+            time.sleep(0.05)
     raise AssertionError("nobody listens")
 
 
