@@ -13,22 +13,12 @@ from typing import Any
 
 import pytest
 
+from tests.e2e.sources import MAIN, PRINTS
+
 pytestmark = [pytest.mark.e2e, pytest.mark.model]
 
 ROOT = Path(__file__).parents[2]
 DRIVER = Path(__file__).with_name("drive_emacs.el")
-MAIN = """\
-// kept above: Größe 😀
-public class Main {
-    public static void main(String[] args) {
-        for (int i = 1; i <= 3; i++) {
-            System.out.println(i * i);
-        }
-    }
-}
-// kept below
-"""
-PRINTS = "1\n4\n9\n"
 
 
 @pytest.fixture(scope="module")

@@ -18,24 +18,12 @@ from typing import Any
 import pytest
 
 from tests.e2e.neovim import PLUGIN, find_nvim
+from tests.e2e.sources import MAIN, PRINTS
 
 pytestmark = [pytest.mark.e2e, pytest.mark.model]
 
 ROOT = Path(__file__).parents[2]
 DRIVER = Path(__file__).with_name("drive_neovim.lua")
-
-MAIN = """\
-// kept above: Größe 😀
-public class Main {
-    public static void main(String[] args) {
-        for (int i = 1; i <= 3; i++) {
-            System.out.println(i * i);
-        }
-    }
-}
-// kept below
-"""
-PRINTS = "1\n4\n9\n"
 LONG = "".join(
     f"class Account{n} {{\n    int balance = {n};\n\n    void deposit(int amount) {{\n"
     "        balance += amount;\n    }\n\n    int doubled() {\n        return balance * 2;\n    }\n}\n\n"

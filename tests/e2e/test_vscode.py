@@ -78,6 +78,11 @@ def test_the_package_is_small(npm: str, tmp_path: Path) -> None:
     assert package.stat().st_size < 200_000
 
 
+def test_no_test_of_the_suite_is_missed(results: dict[str, dict[str, Any]]) -> None:
+    """The names are read out of the TypeScript: what the pattern overlooks would fail unseen."""
+    assert list(results) == NAMES
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_in_the_workbench(results: dict[str, dict[str, Any]], name: str) -> None:
     assert name in results, "it was not run"
