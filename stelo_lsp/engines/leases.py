@@ -20,7 +20,7 @@ from stelo_lsp.engines.shared_files import Record
 _HANDSHAKE_SECONDS = 5.0
 _GOODBYE_SECONDS = 3.0
 # An engine whose last user vanished waits this long for the next, which may be the same one, restarted.
-GRACE_SECONDS = 2.0
+GRACE_SECONDS = 1.0
 # Its starter takes the first lease at once, unless it has died.
 FIRST_SECONDS = 10.0
 _NONCE = 32

@@ -184,5 +184,4 @@ def test_killed_client_leaves_neither_server_nor_engine(settings: dict[str, Any]
         assert engines
         client.kill()
         client.wait()
-        # A shared engine waits a moment for the next server.
-        wait_until(lambda: not is_alive(server) and not any(map(is_alive, engines)), 5.0)
+        wait_until(lambda: not is_alive(server) and not any(map(is_alive, engines)), 3.0)

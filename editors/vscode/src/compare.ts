@@ -2,7 +2,7 @@
 
 import * as vscode from "vscode";
 import { pythonPath } from "./languages";
-import { reporter, requestTranslation } from "./request";
+import { type Progress, reporter, requestTranslation, working } from "./request";
 import { nameOf, targetOf } from "./select";
 import type { Stelo } from "./stelo";
 
@@ -38,15 +38,10 @@ export async function compare(stelo: Stelo): Promise<void> {
   const client = target && (await stelo.client());
   if (!client) return;
   const before = target.document.getText(target.range);
-  const options = {
-    location: vscode.ProgressLocation.Notification,
-    cancellable: true,
-    title: vscode.l10n.t("stelo: {0}", target.words),
-  };
-  const work = (progress: Parameters<typeof reporter>[0], cancel: vscode.CancellationToken) =>
+  const work = (progress: Progress, cancel: vscode.CancellationToken) =>
     requestTranslation(client, target.source, cancel, { work: reporter(progress) });
   try {
-    const translation = await vscode.window.withProgress(options, work);
+    const translation = await working(target.words, work);
     if (!translation) return;
     count += 1;
     const store = provider(stelo.context);

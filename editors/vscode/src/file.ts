@@ -5,7 +5,7 @@ import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { languageIdOf, pythonPath } from "./languages";
 import type { Translation } from "./protocol";
-import { reporter, requestTranslation, type Work } from "./request";
+import { reporter, requestTranslation, type Work, working } from "./request";
 import type { Stelo } from "./stelo";
 
 const WRITTEN = "stelo.written";
@@ -22,13 +22,8 @@ export async function translateFile(stelo: Stelo, argument?: unknown): Promise<v
   if (there && !(await mayOverwrite(target))) return;
   const client = await stelo.client();
   if (!client) return;
-  const options = {
-    location: vscode.ProgressLocation.Notification,
-    cancellable: true,
-    title: vscode.l10n.t("stelo: {0}", baseName(source)),
-  };
   try {
-    const translation = await vscode.window.withProgress(options, (progress, cancel) =>
+    const translation = await working(baseName(source), (progress, cancel) =>
       translateTo(stelo, client, { source, target, overwrite: there }, cancel, reporter(progress)),
     );
     if (!translation) return;

@@ -5,7 +5,7 @@ import type { LanguageClient } from "vscode-languageclient/node";
 import { exists, isOurs, translateTo } from "./file";
 import { pythonPath, SUFFIXES } from "./languages";
 import { type Candidate, EXCLUDED, plan } from "./plan";
-import { reporter, type Work } from "./request";
+import { reporter, type Work, working } from "./request";
 import type { Stelo } from "./stelo";
 import { type Outcome, report } from "./summary";
 
@@ -60,12 +60,7 @@ async function candidate(stelo: Stelo, source: vscode.Uri): Promise<Candidate> {
 }
 
 function translateAll(stelo: Stelo, client: LanguageClient, todo: Candidate[]): Thenable<Outcome[]> {
-  const options = {
-    location: vscode.ProgressLocation.Notification,
-    cancellable: true,
-    title: vscode.l10n.t("stelo: translate folder"),
-  };
-  return vscode.window.withProgress(options, async (progress, cancel) => {
+  return working(vscode.l10n.t("translate folder"), async (progress, cancel) => {
     const outcomes: Outcome[] = [];
     for (const [index, { path, python }] of todo.entries()) {
       const step = reporter({ report: ({ message }) => progress.report({ message }) }, `${index + 1}/${todo.length}`);

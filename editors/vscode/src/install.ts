@@ -5,6 +5,7 @@ import { createEnvironment } from "./environment";
 import { onSearchPath } from "./find";
 import { machine, privateFolder, pythonExtension } from "./machine";
 import { run, Stopped } from "./program";
+import { working } from "./request";
 import { configuration } from "./settings";
 import type { Stelo } from "./stelo";
 
@@ -19,13 +20,8 @@ export async function installServer(stelo: Stelo): Promise<void> {
     return;
   }
   stelo.log.show(true);
-  const options = {
-    location: vscode.ProgressLocation.Notification,
-    cancellable: true,
-    title: vscode.l10n.t("stelo: installing the language server"),
-  };
   try {
-    await vscode.window.withProgress(options, (progress, cancel) =>
+    await working(vscode.l10n.t("installing the language server"), (progress, cancel) =>
       createEnvironment(python, privateFolder(stelo.context), configuration().get("installFrom", ""), cancel, (line) => {
         stelo.log.info(line);
         progress.report({ message: line.slice(0, 80) });

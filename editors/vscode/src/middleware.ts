@@ -2,8 +2,8 @@
 
 import * as vscode from "vscode";
 import type { Middleware } from "vscode-languageclient/node";
+import { enclosingFunction } from "./select";
 import { serverSettings } from "./settings";
-import { functionByBraces } from "./target";
 
 /** Settings without the client's own; code actions for the function around an empty selection. */
 export const middleware: Middleware = {
@@ -17,7 +17,7 @@ export const middleware: Middleware = {
       return next(document, range, context, token);
     }
     // Asked for in so many words, and nothing is selected: offer the function around the cursor.
-    const found = functionByBraces(document.getText().split(/\r\n|\r|\n/), range.start.line);
+    const found = await enclosingFunction(document, range.start.line);
     if (!found) return next(document, range, context, token);
     const lines = new vscode.Range(found.first, 0, found.last, document.lineAt(found.last).text.length);
     const actions = await next(document, lines, context, token);

@@ -3,7 +3,7 @@
 import * as vscode from "vscode";
 import type { Server } from "./client";
 import { run } from "./program";
-import { reporter, requestTranslation } from "./request";
+import { reporter, requestTranslation, working } from "./request";
 import type { LicenceOf } from "./review";
 import { configuration } from "./settings";
 import type { Stelo } from "./stelo";
@@ -15,13 +15,8 @@ const PROBE = { text: "int add(int a, int b) { return a + b; }", languageId: "ja
 export async function fetchModel(stelo: Stelo): Promise<void> {
   const client = await stelo.client();
   if (!client) return;
-  const options = {
-    location: vscode.ProgressLocation.Notification,
-    cancellable: true,
-    title: vscode.l10n.t("stelo: fetching the model"),
-  };
   try {
-    const loaded = await vscode.window.withProgress(options, (progress, cancel) => {
+    const loaded = await working(vscode.l10n.t("fetching the model"), (progress, cancel) => {
       const show = reporter(progress);
       return requestTranslation(client, PROBE, cancel, { work: ({ title: _, ...work }) => show(work) });
     });

@@ -2,7 +2,7 @@
 
 import * as vscode from "vscode";
 import type { CodeAction } from "vscode-languageclient/node";
-import { wasCancelled } from "./request";
+import { wasCancelled, working } from "./request";
 import { targetOf } from "./select";
 import type { Stelo } from "./stelo";
 
@@ -16,10 +16,9 @@ export async function replace(stelo: Stelo): Promise<void> {
     kind: "refactor.rewrite.stelo.replace",
     data: { ...target.source, version: target.version },
   };
-  const options = { location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t("stelo: {0}", target.words) };
   try {
     // The server's own progress, in the status bar, has the tokens and no Cancel.
-    const { edit } = await vscode.window.withProgress(options, (_, cancel) =>
+    const { edit } = await working(target.words, (_, cancel) =>
       client.sendRequest<CodeAction>("codeAction/resolve", action, cancel),
     );
     // Without an edit the document had changed, and the server has opened the translation beside.

@@ -61,8 +61,17 @@ export function wasCancelled(error: unknown): boolean {
   );
 }
 
+/** What a notification with a Cancel shows. */
+export type Progress = vscode.Progress<{ message?: string; increment?: number }>;
+
+/** Do something under a notification with a Cancel, titled `stelo: words`. */
+export function working<T>(words: string, task: (progress: Progress, cancel: vscode.CancellationToken) => Thenable<T>): Thenable<T> {
+  const title = vscode.l10n.t("stelo: {0}", words);
+  return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, cancellable: true, title }, task);
+}
+
 /** A listener that shows the work in a notification; `prefix` says what is being translated. */
-export function reporter(progress: vscode.Progress<{ message?: string; increment?: number }>, prefix = ""): (work: Work) => void {
+export function reporter(progress: Progress, prefix = ""): (work: Work) => void {
   let shown = 0;
   let title = "";
   return (work) => {

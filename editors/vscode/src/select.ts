@@ -77,7 +77,8 @@ function linesOf(range: vscode.Range, document: vscode.TextDocument): string {
   return vscode.l10n.t("lines {0}-{1} of {2}", first, last, nameOf(document));
 }
 
-async function enclosingFunction(document: vscode.TextDocument, line: number): Promise<Found | undefined> {
+/** The function around a line: by the symbols of the language's extension, else by its braces. */
+export async function enclosingFunction(document: vscode.TextDocument, line: number): Promise<Found | undefined> {
   const symbols = await vscode.commands
     .executeCommand<Symbol[] | undefined>("vscode.executeDocumentSymbolProvider", document.uri)
     .then(undefined, () => undefined);

@@ -4,7 +4,7 @@ import * as vscode from "vscode";
 import { PythonDocument } from "./documents";
 import { title } from "./languages";
 import type { Translation } from "./protocol";
-import { reporter, requestTranslation } from "./request";
+import { reporter, requestTranslation, working } from "./request";
 import { type Target, targetOf } from "./select";
 import type { Stelo } from "./stelo";
 
@@ -14,12 +14,7 @@ export async function translate(stelo: Stelo, argument?: unknown): Promise<Trans
   if (!target) return undefined;
   const client = await stelo.client();
   if (!client) return undefined;
-  const options = {
-    location: vscode.ProgressLocation.Notification,
-    cancellable: true,
-    title: vscode.l10n.t("stelo: {0}", target.words),
-  };
-  return vscode.window.withProgress(options, async (progress, cancel) => {
+  return working(target.words, async (progress, cancel) => {
     const stream = new Stream(target.column);
     const listener = { text: (text: string) => stream.show(text), work: reporter(progress) };
     try {

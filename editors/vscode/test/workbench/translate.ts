@@ -68,6 +68,14 @@ export const translateTests: Tests = {
     assert.match(translation.python, /def square/);
   },
 
+  "the lightbulb without a selection means the function around the cursor": async () => {
+    const { document, selection } = await open("Numbers.java", 7);
+    await (await stelo()).server.ready();
+    const offered = () => vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, selection, "refactor.rewrite.stelo");
+    const actions = await until("two code actions", async () => (await offered()).length === 2 && offered());
+    assert.deepEqual(actions.map(({ title }) => title), ["Translate function isEven to Python", "Replace function isEven with Python"]);
+  },
+
   "cancel stops the model, keeps the text and marks it": async () => {
     const { ending, document } = await begun();
     await hand("click", { selector: CANCEL });
