@@ -22,11 +22,16 @@ CONFIGS = Path(__file__).parents[1] / "configs"
 
 @dataclass(frozen=True)
 class BackboneConfig:
-    """How the backbone is loaded: `quantization` none, 8bit or 4bit (QLoRA); `dtype` auto or a torch name."""
+    """How the backbone is loaded: `quantization` none, 8bit or 4bit (QLoRA); `dtype` auto or a torch name.
+
+    `int8_products` multiplies by its frozen matrices in 8 bits, forward and backward: quicker on a CPU that
+    has VNNI and no bfloat16 (`nn.int8_products`).
+    """
 
     quantization: Literal["none", "8bit", "4bit"] = "none"
     dtype: str = "auto"
     activation_checkpointing: bool = False
+    int8_products: bool = False
 
 
 @dataclass(frozen=True)

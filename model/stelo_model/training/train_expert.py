@@ -20,6 +20,7 @@ import torch
 
 from stelo_model.errors import ConfigInvalid, TrainingError
 from stelo_model.nn.adapters import WEIGHTS_FILE, load_expert, save_expert
+from stelo_model.nn.int8_products import use_int8_products
 from stelo_model.nn.stelocoder import SteloCoder
 from stelo_model.training.config import Stage, TrainingConfig
 from stelo_model.training.dataset import Examples, collate, data_file, load_examples, plan_batches
@@ -83,6 +84,8 @@ class ExpertTrainer:
         self.model = SteloCoder(backbone, [task.language], config.lora, config.expert.dropout)
         if task.start_from:
             load_expert(self.model, task.language, task.start_from)
+        if config.backbone.int8_products:
+            use_int8_products(self.model)
         self.model.use_expert(task.language)
         if config.backbone.activation_checkpointing:
             backbone.activation_checkpointing_enable()
