@@ -108,6 +108,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_route(commands)
     doctor = commands.add_parser("doctor", help="show what is installed, what is missing and how fast it is")
     doctor.add_argument("--json", action="store_true", help="print JSON")
+    doctor.add_argument(
+        "--no-speed", action="store_true", help="leave out the speed, for which the model is loaded"
+    )
     _add_model_options(doctor)
     _add_bundle(commands)
     return parser
@@ -205,7 +208,3 @@ def _positive(text: str) -> int:
     if value < 1:
         raise argparse.ArgumentTypeError("must be at least 1")
     return value
-
-
-if __name__ == "__main__":
-    main()

@@ -174,11 +174,12 @@ async def replace_command(ls: SteloServer, argument: Any) -> dict[str, Any]:
     """Translate and replace by `workspace/applyEdit`, for clients that resolve no edits."""
 
     async def deliver(selection: Selection, translation: Translation) -> dict[str, Any]:
-        if ls.editor.is_current(selection):
+        current = ls.editor.is_current(selection)
+        if current:
             edit = actions.replace_edit(selection, translation.python, ls.client_capabilities)
             if await ls.editor.apply(edit):
                 return {"applied": True}
-        return {"applied": False, "uri": await _open_instead(ls, selection, translation)}
+        return {"applied": False, "uri": await _open_instead(ls, selection, translation, refused=current)}
 
     return await _command(ls, argument, deliver)
 
@@ -238,11 +239,14 @@ def _selected(ls: SteloServer, argument: Any) -> Selection:
     return selection
 
 
-async def _open_instead(ls: SteloServer, selection: Selection, translation: Translation) -> str:
+async def _open_instead(
+    ls: SteloServer, selection: Selection, translation: Translation, refused: bool
+) -> str:
     uri = await ls.editor.open_beside(selection, translation)
+    # A client does not say why it refuses an edit: the document changed, or the user saw it and declined.
+    reason = "The edit was not applied" if refused else "The document changed while it was translated"
     ls.editor.show(
-        "The document changed while it was translated: nothing was replaced, the translation is open beside.",
-        types.MessageType.Warning,
+        f"{reason}: nothing was replaced, the translation is open beside.", types.MessageType.Warning
     )
     return uri
 

@@ -40,7 +40,7 @@ class Check:
 def run(options: argparse.Namespace) -> int:
     """Print the report; 0 when everything is there, 3 when something is missing."""
     settings = settings_from(options)
-    checks = [_machine(), *_engines(settings), *_model(settings)]
+    checks = [_machine(), *_engines(settings), *_model(settings, measure=not options.no_speed)]
     if options.json:
         document: dict[str, Any] = {"version": __version__, "ok": all(check.ok for check in checks)}
         print(json.dumps({**document, "checks": [asdict(check) for check in checks]}, indent=2))
@@ -88,8 +88,8 @@ def _engines(settings: Settings) -> list[Check]:
     return [_llama_cpp(used == "llama_cpp"), _transformers(used == "transformers")]
 
 
-def _model(settings: Settings) -> list[Check]:
-    """Bundle, backbone and speed; nothing is downloaded."""
+def _model(settings: Settings, measure: bool) -> list[Check]:
+    """Bundle, backbone and, to `measure`, speed; nothing is downloaded."""
     try:
         bundle = load_bundle(settings.bundle)
         known = known_backbone(bundle)
@@ -115,7 +115,7 @@ def _model(settings: Settings) -> list[Check]:
         return [*checks, Check("backbone", False, error.message, hint)]
     files = bundle.manifest.backbone.files
     checks.append(Check("backbone", True, f"{path}, sha256 {files[0].sha256[:12]}… verified"))
-    return [*checks, _speed(Model(bundle, engine))]
+    return [*checks, _speed(Model(bundle, engine))] if measure else checks
 
 
 def _speed(model: Model) -> Check:

@@ -16,7 +16,7 @@ from tests.gates import SILENT, write_bundle
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = sorted(path for path in (ROOT / "examples").iterdir() if path.is_file())
-COMMAND = [sys.executable, "-m", "stelo_lsp.cli"]
+COMMAND = [sys.executable, "-m", "stelo_lsp"]
 
 pytestmark = [pytest.mark.model, pytest.mark.slow]
 
@@ -152,6 +152,13 @@ def test_doctor_measures_the_speed() -> None:
     assert done.returncode == 0, report
     (speed,) = (check for check in report["checks"] if check["name"] == "speed")
     assert "tokens/s" in speed["detail"]
+
+
+def test_doctor_without_the_speed_loads_no_model() -> None:
+    report = json.loads(stelo("doctor", "--json", "--no-speed").stdout)
+    assert report["ok"]
+    names = [check["name"] for check in report["checks"]]
+    assert names == ["machine", "llama_cpp", "transformers", "bundle", "backbone"]
 
 
 def test_bundle_verify_hashes_the_file() -> None:

@@ -208,7 +208,8 @@ def test_status_tells_about_the_model(report: dict[str, Any]) -> None:
 def test_checkhealth_asks_the_running_server(report: dict[str, Any]) -> None:
     text = step(report, "health")["text"]
     assert re.search(r"OK Client \d+, buffers [\d, ]+: ready, 0 in the queue", text)
-    assert "OK Loaded by the server above" in text, "no second model is loaded to be measured"
+    assert "OK Loaded by the server above" in text
+    assert "OK backbone" in text and "speed" not in text, "no second model is loaded to be measured"
     assert "WARNING" not in text
     assert "ERROR" not in text
 

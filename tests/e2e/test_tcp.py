@@ -21,7 +21,7 @@ def message(method: str, params: object = None, identity: int | None = None) -> 
 
 
 def start() -> tuple[subprocess.Popen[bytes], int]:
-    command = [sys.executable, "-m", "stelo_lsp.cli", "--tcp", "--port", "0"]
+    command = [sys.executable, "-m", "stelo_lsp", "--tcp", "--port", "0"]
     process = subprocess.Popen(command, stderr=subprocess.PIPE)
     assert process.stderr
     line = process.stderr.readline().decode()

@@ -31,7 +31,7 @@ public static int countVowels(String text) {
 
 
 def stelo(*arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "stelo_lsp.cli", *arguments]
+    command = [sys.executable, "-m", "stelo_lsp", *arguments]
     return subprocess.run(command, input=stdin, capture_output=True, text=True, timeout=390)
 
 

@@ -145,7 +145,7 @@ def test_killed_owner_leaves_no_engine(owner: list[str], moment: str) -> None:
 
 CLIENT = """
 import json, os, subprocess, sys
-command = [sys.executable, "-m", "stelo_lsp.cli", "--stdio"]
+command = [sys.executable, "-m", "stelo_lsp", "--stdio"]
 server = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 print(server.pid, flush=True)
 settings = json.loads(sys.argv[1])

@@ -84,7 +84,7 @@ async def test_closed_pipe_ends_everything(start: Start) -> None:
 
 
 async def test_closed_pipe_before_anything() -> None:
-    command = [sys.executable, "-m", "stelo_lsp.cli", "--stdio"]
+    command = [sys.executable, "-m", "stelo_lsp", "--stdio"]
     process = await asyncio.create_subprocess_exec(*command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE)
     output, _ = await asyncio.wait_for(process.communicate(), 10)
     assert (process.returncode, output) == (1, b"")

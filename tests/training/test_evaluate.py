@@ -264,6 +264,20 @@ def test_other_data_and_another_bundle_are_errors(asked: Evaluation, data: Path,
         evaluate(replace(asked, bundle=str(other)), Fake())
 
 
+def test_what_the_plain_backbone_answers_outlasts_a_release(asked: Evaluation, tmp_path: Path) -> None:
+    before, after = (
+        gates.write_bundle(tmp_path / str(len(experts)) / "tiny", experts=experts, prompt=gates.TAGS)
+        for experts in ((), ("java",))
+    )
+    plain = replace(asked, experts="none", bundle=str(before))
+    evaluate(plain, Fake())
+
+    def open_none(*_: Any) -> Any:
+        raise AssertionError("all is there")
+
+    evaluate(replace(plain, bundle=str(after)), open_none)
+
+
 def test_a_folder_with_foreign_translations_is_not_taken(asked: Evaluation) -> None:
     asked.output.mkdir()
     (asked.output / "translations.jsonl").write_text("mine")

@@ -176,7 +176,7 @@ def test_the_server_loads_it_and_routes_by_it(session: Session) -> None:
 def test_the_command_line_routes_by_it(bundle: Path) -> None:
     program = next(record for record in held_out() if record["lang"] == "cpp")
     done = subprocess.run(
-        [sys.executable, "-m", "stelo_lsp.cli", "route", "--bundle", str(bundle), "--json"],
+        [sys.executable, "-m", "stelo_lsp", "route", "--bundle", str(bundle), "--json"],
         input=program["src"],
         capture_output=True,
         text=True,

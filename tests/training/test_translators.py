@@ -54,7 +54,7 @@ for number, line in enumerate(source.read_text().splitlines()):
 
 
 def pretend(folder: Path, monkeypatch: pytest.MonkeyPatch, limit: int = -1, last: str = "") -> None:
-    """Put a script in the place of `python -m stelo_lsp.cli`; it keeps what it was given in `folder`."""
+    """Put a script in the place of `python -m stelo_lsp`; it keeps what it was given in `folder`."""
     script = folder / "python"
     text = _COMMAND.format(python=sys.executable, folder=str(folder), limit=limit, last=last)
     script.write_text(text, encoding="utf-8")
@@ -76,7 +76,7 @@ def test_what_the_command_line_is_asked(
     assert found[1][1] == Answer(error="Which language is this?")
     assert heard == ["stelo-lsp: loading the model ..."]
     arguments = json.loads((tmp_path / "arguments.json").read_text())
-    assert arguments[:4] == ["-m", "stelo_lsp.cli", "translate", "--jsonl"]
+    assert arguments[:4] == ["-m", "stelo_lsp", "translate", "--jsonl"]
     assert arguments[-6:] == ["--engine", "llama_cpp", "--backbone", "b.gguf", "--max-new-tokens", "9"]
     sources = [json.loads(line) for line in (tmp_path / "sources.jsonl").read_text().splitlines()]
     assert [source["code"] for source in sources] == [record.source for record in records]

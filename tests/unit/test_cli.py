@@ -22,7 +22,7 @@ def stelo(
         environment["STELO_CACHE"] = str(cache)
     data = stdin.encode() if isinstance(stdin, str) else stdin
     done = subprocess.run(
-        [sys.executable, "-m", "stelo_lsp.cli", *arguments],
+        [sys.executable, "-m", "stelo_lsp", *arguments],
         input=data,
         capture_output=True,
         env=environment,

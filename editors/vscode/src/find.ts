@@ -94,7 +94,7 @@ async function besidePython(python: string, machine: Machine): Promise<Omit<Laun
   const names = machine.platform === "win32" ? ["stelo-lsp.exe", join("Scripts", "stelo-lsp.exe")] : ["stelo-lsp"];
   const program = names.map((name) => join(folder, name)).find((file) => machine.isFile(file));
   if (program) return { command: program, args: ["--stdio"] };
-  if (await machine.hasServer(python)) return { command: python, args: ["-m", "stelo_lsp.cli", "--stdio"] };
+  if (await machine.hasServer(python)) return { command: python, args: ["-m", "stelo_lsp", "--stdio"] };
   return undefined;
 }
 

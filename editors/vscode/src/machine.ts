@@ -18,7 +18,7 @@ export const machine: Machine = {
   hasServer: (python) =>
     new Promise((resolve) => {
       const options = { timeout: PROBE_SECONDS * 1000, windowsHide: true };
-      execFile(python, ["-m", "stelo_lsp.cli", "--version"], options, (error) => resolve(!error));
+      execFile(python, ["-m", "stelo_lsp", "--version"], options, (error) => resolve(!error));
     }),
 };
 

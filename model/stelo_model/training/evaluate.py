@@ -9,10 +9,12 @@ report.py, plots.py                   report.json, report.md and its pictures
 
 from __future__ import annotations
 
+import hashlib
+import json
 import random
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -120,7 +122,8 @@ def _fingerprint(asked: Evaluation, bundle: Bundle) -> dict[str, Any]:
     return {
         "kind": "evaluation",
         "bundle": bundle.manifest.name,
-        "manifest": sha256(bundle.root / "manifest.json"),
+        # Another release's experts do not change what the plain backbone answers.
+        "manifest": _plain_hash(bundle) if asked.experts == "none" else sha256(bundle.root / "manifest.json"),
         "data": [[path.name, sha256(path)] for path in asked.records],
         "engine": asked.engine,
         "backbone": str(asked.backbone.expanduser().resolve()) if asked.backbone else None,
@@ -133,6 +136,11 @@ def _fingerprint(asked: Evaluation, bundle: Bundle) -> dict[str, Any]:
         "max_new_tokens": asked.max_new_tokens,
         "run_tests": asked.run_tests,
     }
+
+
+def _plain_hash(bundle: Bundle) -> str:
+    plain = {"backbone": asdict(bundle.manifest.backbone), "prompt": asdict(bundle.manifest.prompt)}
+    return hashlib.sha256(json.dumps(plain, sort_keys=True).encode()).hexdigest()
 
 
 def select(records: Sequence[Record], limit: int | None, seed: int | None) -> list[Record]:

@@ -100,7 +100,7 @@ class CommandLine:
         lines = folder / "sources.jsonl"
         lines.write_text("".join(map(self._line, records)), encoding="utf-8")
         bundle = plain_copy(self._bundle, folder) if self._experts == "none" else self._bundle.root
-        command = [sys.executable, "-m", "stelo_lsp.cli", "translate", "--jsonl", str(lines)]
+        command = [sys.executable, "-m", "stelo_lsp", "translate", "--jsonl", str(lines)]
         command += ["--bundle", str(bundle), *self._options]
         process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)  # noqa: S603
         assert process.stdout is not None

@@ -2,7 +2,7 @@
 
 local health = vim.health
 
--- `doctor` loads the model and measures it: seconds as a rule, minutes where the machine is busy.
+-- `doctor` checks the model's file, half a gigabyte: seconds, longer where the machine is busy.
 local M = { doctor_seconds = 20 }
 
 -- Settings that the command line knows as well.
@@ -155,16 +155,14 @@ end
 ---@param config vim.lsp.Config
 local function check_model(config)
   local seconds = M.doctor_seconds
-  vim.api.nvim_echo({ { ('stelo: loading the model to measure it, %g s at most'):format(seconds) } }, false, {})
-  vim.cmd.redraw()
-  local ended = run(config, vim.list_extend({ 'doctor', '--json' }, options_of(config)), seconds)
+  local ended = run(config, vim.list_extend({ 'doctor', '--json', '--no-speed' }, options_of(config)), seconds)
   local parsed, report = pcall(vim.json.decode, ended.stdout)
   if parsed then
     vim.iter(report.checks):each(show_check)
   elseif ended.code == 124 then
     health.warn(
-      ('`stelo-lsp doctor` took longer than %g s, so the model was not measured'):format(seconds),
-      'What is missing it tells at once, so the model is probably there and the machine busy. Run it in a terminal.'
+      ('`stelo-lsp doctor` took longer than %g s, so the model was not checked'):format(seconds),
+      'The machine is probably busy. Run it in a terminal.'
     )
   else
     health.error('`stelo-lsp doctor` fails: ' .. vim.trim(ended.stderr), 'Run it in a terminal.')
@@ -185,8 +183,9 @@ function M.check()
   health.info('Log: ' .. vim.lsp.log.get_filename())
   health.start('stelo: model')
   if ready then
-    health.ok('Loaded by the server above; `stelo-lsp doctor` would load it once more')
-  elseif usable then
+    health.ok('Loaded by the server above')
+  end
+  if usable then
     check_model(config)
   else
     health.info('Not checked, for there is no program to ask')

@@ -31,7 +31,7 @@ test("an interpreter: its program, else its module, else an error that names the
   const interpreter = "/env/bin/python";
   const hasServer = async (python: string) => python === interpreter;
   assert.equal(await find({ interpreter }, machine([interpreter, "/env/bin/stelo-lsp"])), "stelo.interpreter /env/bin/stelo-lsp --stdio");
-  assert.equal(await find({ interpreter }, machine([interpreter], { hasServer })), `stelo.interpreter ${interpreter} -m stelo_lsp.cli --stdio`);
+  assert.equal(await find({ interpreter }, machine([interpreter], { hasServer })), `stelo.interpreter ${interpreter} -m stelo_lsp --stdio`);
   await assert.rejects(find({ interpreter }, machine([interpreter])), SettingWrong);
 });
 

@@ -48,9 +48,15 @@ export const serverTests: Tests = {
     await translates();
     await vscode.commands.executeCommand("stelo.debugInformation");
     const text = await vscode.env.clipboard.readText();
-    const facts = JSON.parse(text) as { server: { version: string }; status: { state: string } };
+    const facts = JSON.parse(text) as {
+      server: { version: string };
+      status: { state: string };
+      doctor: { ok: boolean; checks: { name: string }[] };
+    };
     assert.match(facts.server.version, /stelo-lsp \d/);
     assert.equal(facts.status.state, "ready");
+    assert.ok(facts.doctor.ok, text);
+    assert.ok(!facts.doctor.checks.some(({ name }) => name === "speed"), "no second model is loaded to be measured");
     const home = process.env["HOME"];
     assert.ok(home && !text.includes(`${home}/`), text);
   },

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import signal
+import sys
 from pathlib import Path
 
 HELP = "translate records with a bundle and report pass rate, CodeBLEU and the gate's accuracy"
@@ -94,6 +96,8 @@ def run(options: argparse.Namespace) -> int:
     """Evaluate and say where the report is."""
     from stelo_model.training.evaluate import Evaluation, evaluate
 
+    # As an exception it lets the translating process be ended on the way out.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     report = evaluate(
         Evaluation(
             bundle=options.bundle,
