@@ -99,6 +99,7 @@ function address(port, home, suite) {
 /** Does in the page what the suite asks for. */
 const HANDS = {
   click: (page, { selector }) => page.locator(selector).first().click({ timeout: 120_000 }),
+  rightClick: (page, { selector }) => page.locator(selector).first().click({ button: "right", timeout: 120_000 }),
   press: (page, { keys }) => page.keyboard.press(keys),
   see: async (page, { selector }) => page.locator(selector).first().waitFor({ timeout: 120_000 }),
   gone: (page, { selector }) => page.locator(selector).first().waitFor({ state: "detached", timeout: 120_000 }),

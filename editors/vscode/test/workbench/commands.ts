@@ -34,6 +34,19 @@ export const commandTests: Tests = {
     assert.deepEqual(vscode.window.visibleTextEditors.map((editor) => editor.document), [document]);
   },
 
+  "a replacement that is cancelled changes nothing": async () => {
+    const { document } = await open("Accounts.java", 1, 18);
+    const before = document.getText();
+    const ending = vscode.commands.executeCommand("stelo.replace");
+    await hand("click", { selector: ".notification-toast .monaco-button:has-text('Cancel')" });
+    const clicked = Date.now();
+    await ending;
+    assert.ok(Date.now() - clicked < 5000, "the cancel takes effect at once");
+    assert.equal(document.getText(), before);
+    assert.deepEqual(vscode.window.visibleTextEditors.map((editor) => editor.document), [document]);
+    await hand("gone", { selector: ".bulk-edit-panel .monaco-list-row" });
+  },
+
   "compare opens a diff with readable titles": async () => {
     await open("Numbers.java", 6, 8);
     await vscode.commands.executeCommand("stelo.compare");

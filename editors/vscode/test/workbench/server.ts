@@ -27,6 +27,23 @@ export const serverTests: Tests = {
     assert.notEqual(server.pid, pid, "another one, when asked for");
   },
 
+  "another model is chosen from a list": async () => {
+    const bundle = () => vscode.workspace.getConfiguration("stelo").get("bundle");
+    const ending = vscode.commands.executeCommand("stelo.chooseModel");
+    await hand("click", { selector: ".quick-input-widget .monaco-list-row:has-text('Qwen2.5-Coder 1.5B')" });
+    await ending;
+    assert.equal(bundle(), "large");
+    await set("bundle", undefined);
+    await until("the default again", () => bundle() === "small");
+    await translates();
+  },
+
+  "the walkthrough's steps are ticked where server and model are there": async () => {
+    await (await stelo()).server.ready();
+    await vscode.commands.executeCommand("workbench.action.openWalkthrough", "stelo.stelo#start", false);
+    for (const step of ["install", "fetch"]) await hand("see", { selector: `.codicon.complete[data-done-step-id$='${step}']` });
+  },
+
   "a killed server starts again and says why": async () => {
     const { server } = await stelo();
     await server.ready();

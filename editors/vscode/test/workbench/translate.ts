@@ -56,6 +56,15 @@ export const translateTests: Tests = {
     await hand("gone", { selector: ".notification-toast" });
   },
 
+  "from the context menu": async () => {
+    await open("Numbers.java", 2, 4);
+    await hand("rightClick", { selector: ".view-line:has-text('square') span span" });
+    await hand("hover", { selector: ".monaco-menu .action-item:has-text('stelo')" });
+    await hand("click", { selector: ".monaco-menu .action-item:has-text('Translate Selection to Python')" });
+    await until("a translation", () => pythons().some((python) => /def square/.test(python.getText())));
+    await hand("gone", { selector: ".notification-toast" });
+  },
+
   "the lightbulb offers both": async () => {
     const { document, selection } = await open("Numbers.java", 2, 4);
     await (await stelo()).server.ready();
