@@ -1,4 +1,4 @@
-"""Training with products of 8-bit integers beside float32: tokens a second, losses, the gradients' directions.
+"""Training with products of 8-bit integers against float32: tokens a second, losses, gradients.
 
     .venv/bin/python -m tests.training.measure_int8 DATA [BATCHES]     (DATA: a folder with mix.java.jsonl)
 
