@@ -1,12 +1,13 @@
 """What a small model leaves of the source language in its Python, and how it is put right.
 
-Three repairs, each of which changes nothing unless it is certain to help:
+Four repairs, each of which changes nothing unless it is certain to help:
 
 - `repair_syntax`: where `ast.parse` stops, the line is rewritten (casts, `? :`, `&&`, `x++`, `new X()`,
   typed declarations, arrows, a missing colon); kept only when the parser then gets further.
 - `repair_names`: names that are defined nowhere but mean something in the source language: `null`,
   `Math.sqrt`, `console.log`, `.length` (see `leaks.py`),
   `true`, and a member of the class named without `self.` or without its class.
+- `repair_operands`: characters that are counted with, numbers that are put to text (see `operands.py`).
 - `call_main`: the entry point of the source program is called, if nothing calls it.
 
 Strings and comments are never touched.  Pure functions, total: any text goes in and none raises.
@@ -20,12 +21,13 @@ from collections.abc import Iterator
 
 from stelo_model.imports import parse, parses, undefined_places
 from stelo_model.leaks import Edit, leak_edits
+from stelo_model.operands import character_edits, text_edits
 from stelo_model.residue import CASTS, repair_syntax
 
 
 def repair(python: str, has_main: bool) -> str:
     """All repairs; `has_main` says that the source program has an entry point."""
-    text = repair_names(repair_syntax(python))
+    text = repair_operands(repair_names(repair_syntax(python)))
     return call_main(text) if has_main else text
 
 
@@ -49,6 +51,20 @@ def repair_names(python: str) -> str:
         _forget_f_strings(tree)
     edited = _edited(python, [*_name_edits(tree, undefined), *leak_edits(tree, undefined)])
     return edited if parses(edited) else python
+
+
+def repair_operands(python: str) -> str:
+    """Convert the operands that make an expression raise TypeError in any case."""
+    for edits in (character_edits, text_edits):  # one after the other: both may be at one place
+        try:
+            tree = parse(python)
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            return python
+        if sys.version_info < (3, 12):
+            _forget_f_strings(tree)
+        edited = _edited(python, list(edits(tree)))
+        python = edited if parses(edited) else python
+    return python
 
 
 def _forget_f_strings(tree: ast.Module) -> None:

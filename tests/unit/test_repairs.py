@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stelo_model import languages, postprocess
-from stelo_model.repairs import call_main, repair, repair_names
+from stelo_model.repairs import call_main, repair, repair_names, repair_operands
 from stelo_model.residue import repair_syntax
 
 SYNTAX = [
@@ -243,3 +243,80 @@ def test_any_text_is_survived_and_only_improved(text: str) -> None:
 @given(st.text(max_size=80))
 def test_nothing_raises(text: str) -> None:
     repair(text, has_main=True)
+
+
+# -- operands ---------------------------------------------------------------------------------------
+
+OPERANDS = [
+    # characters that are counted with
+    ("a[s[i] - '0'] += 1", "a[ord(s[i]) - ord('0')] += 1"),
+    ("i = ord(c) - 'a'", "i = ord(c) - ord('a')"),
+    ("i = c - 'a' + 1", "i = ord(c) - ord('a') + 1"),
+    ("n = n * 10 + (c - '0')", "n = n * 10 + (ord(c) - ord('0'))"),
+    ("d = 'z' - c", "d = ord('z') - ord(c)"),
+    ("d = 'z' - 'a'", "d = ord('z') - ord('a')"),
+    ("c = ord(s[0])\nc -= 'a'", "c = ord(s[0])\nc -= ord('a')"),
+    ("c = ord(s[0])\ni = c - 'a'", "c = ord(s[0])\ni = c - ord('a')"),
+    ("r = chr('a' + k)", "r = chr(ord('a') + k)"),
+    ("r = chr(c - 'a' + 'A')", "r = chr(ord(c) - ord('a') + ord('A'))"),
+    ("r = chr((c - 'a' + k) % 26 + 'a')", "r = chr((ord(c) - ord('a') + k) % 26 + ord('a'))"),
+    ("r = chr('a')", "r = chr(ord('a'))"),
+    (
+        "if ord(c) >= 'a' and 'z' >= ord(c):\n    pass",
+        "if ord(c) >= ord('a') and ord('z') >= ord(c):\n    pass",
+    ),
+    ("é = ü - 'é'", "é = ord(ü) - ord('é')"),
+    # numbers that are put to text
+    ('print("n: " + len(xs))', 'print("n: " + str(len(xs)))'),
+    ('print("n: " + len(xs) + "!")', 'print("n: " + str(len(xs)) + "!")'),
+    ("t = ''\nfor i in range(3):\n    t += i", "t = ''\nfor i in range(3):\n    t += str(i)"),
+    ("t = ''\nn = 1\nt = t + n + \",\"", "t = ''\nn = 1\nt = t + str(n) + \",\""),
+    (
+        "total = 0\nfor x in xs:\n    total += x\nprint('=' + total)",
+        "total = 0\nfor x in xs:\n    total += x\nprint('=' + str(total))",
+    ),
+    ("print('' + (c - 'a'))", "print('' + (str(ord(c) - ord('a'))))"),
+    ("print(f'{a}: ' + 2 * 3)", "print(f'{a}: ' + str(2 * 3))"),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), OPERANDS)
+def test_operands_that_raise_in_any_case(before: str, after: str) -> None:
+    assert repair_operands(before) == after
+    assert repair_operands(after) == after
+
+
+@pytest.mark.parametrize(
+    "python",
+    [
+        "a - b",
+        "s - 'ab'",  # no character
+        "c >= 'a'",  # may well be a character
+        "t = 'a' + x",
+        "def f(x):\n    return 'n: ' + x",  # may be text
+        "x = 1\nx = g()\nprint('n: ' + x)",
+        "x = 1\nfor x in xs:\n    print('n: ' + x)",
+        "x = 1\ndef f():\n    global x\n    x = 'a'\nprint('n: ' + x)",
+        "x = [i for i in y]\nprint('n: ' + x)",
+        "i = 3\nr = 'a' + i",  # the code of a letter, or text?
+        "n = 0\nwith open(p) as n:\n    print('n: ' + n)",
+        "print('a' 'b' + c)",
+        "def ord(c):\n    return c\nx = ord(c) - 'a'",
+        "x = 3 * y\nprint('n: ' + x)",
+        "f(lambda n: 'n: ' + n)",
+        "if",
+    ],
+)
+def test_operands_that_may_be_right_stay(python: str) -> None:
+    assert repair_operands(python) == python
+
+
+@given(st.text(alphabet="ab'-+=()\n 0chrod\"", max_size=40))
+def test_repaired_operands_still_parse(text: str) -> None:
+    repaired = repair_operands(text)
+    try:
+        ast.parse(text)
+    except (SyntaxError, ValueError):
+        assert repaired == text
+    else:
+        ast.parse(repaired)
