@@ -131,7 +131,7 @@ async def resolve(ls: SteloServer, action: types.CodeAction) -> types.CodeAction
     if ls.editor.is_current(selection):
         action.edit = actions.replace_edit(selection, translation.python, ls.client_capabilities)
     else:
-        await _open_instead(ls, selection, translation)
+        await _open_instead(ls, selection, translation, refused=False)
     return action
 
 

@@ -26,6 +26,11 @@ class Int8Linear(nn.Module):
     Its weight lies in memory twice, once for each direction.
     """
 
+    weight: Tensor
+    transposed: Tensor
+    scale: Tensor
+    bias: Tensor | None
+
     def __init__(self, linear: nn.Linear) -> None:
         super().__init__()
         self.in_features, self.out_features = linear.in_features, linear.out_features
@@ -37,7 +42,7 @@ class Int8Linear(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """The product; gradients flow into x alone."""
-        y: Tensor = _Product.apply(x, self.weight, self.transposed, self.scale)
+        y: Tensor = _Product.apply(x, self.weight, self.transposed, self.scale)  # type: ignore[no-untyped-call]
         return y if self.bias is None else y + self.bias
 
 
