@@ -26,7 +26,6 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps(facts, indent=2))
     else:
-        del facts["here"]  # `file` says it
         width = max(map(len, facts))
         for key, value in facts.items():
             print(f"{key:<{width}}  {', '.join(value) if isinstance(value, list) else value}")
@@ -36,7 +35,6 @@ def run(options: argparse.Namespace) -> int:
 def describe(bundle: Bundle, path: str | None = None) -> dict[str, Any]:
     """What a bundle is and where its backbone lies, as `show` prints it."""
     manifest, backbone = bundle.manifest, bundle.manifest.backbone
-    file, hint = _whereabouts(bundle, Path(path).expanduser() if path else None)
     return {
         "bundle": manifest.name,
         "folder": str(bundle.root),
@@ -49,25 +47,25 @@ def describe(bundle: Bundle, path: str | None = None) -> dict[str, Any]:
         "licence": backbone.licence,
         "size_mb": round(sum(file.size for file in backbone.files) / 1e6),
         "sha256": ", ".join(file.sha256 for file in backbone.files),
-        "here": file is not None,
-        "file": str(file) if file else f"not here; {hint}",
+        "file": _whereabouts(bundle, Path(path).expanduser() if path else None),
     }
 
 
-def _whereabouts(bundle: Bundle, path: Path | None) -> tuple[Path | None, str]:
-    """Where the backbone is, or how to get it; a user's path must be right.
+def _whereabouts(bundle: Bundle, path: Path | None) -> str:
+    """Where the backbone is; a user's path must be right.
 
     Raises: BackboneMissing.
     """
     known = known_backbone(bundle)
     if known is not None:
-        return backbones.locate(known, path), f"`stelo-lsp bundle fetch {bundle.manifest.name}` gets it"
+        found = backbones.locate(known, path)
+        return str(found) if found else f"not here; `stelo-lsp bundle fetch {bundle.manifest.name}` gets it"
     try:
-        return backbones.locate_own(bundle.manifest.backbone, path=path), ""
+        return str(backbones.locate_own(bundle.manifest.backbone, path=path))
     except BackboneMissing as error:
         if path is not None:
             raise
-        return None, error.hint
+        return f"not here; {error.hint}"
 
 
 def _fetch(options: argparse.Namespace, bundle: Bundle) -> None:

@@ -7,7 +7,7 @@ import { copyDebugInformation } from "./debugInfo";
 import { translateFile } from "./file";
 import { translateFolder } from "./folder";
 import { installServer } from "./install";
-import { chooseModel, fetchModel, licences, openSample, tickModel } from "./model";
+import { chooseModel, fetchModel, licences, openSample } from "./model";
 import { replace } from "./replace";
 import { Review } from "./review";
 import { showActions, showStatus } from "./status";
@@ -41,9 +41,6 @@ export function activate(context: vscode.ExtensionContext): Stelo {
   }
   showStatus(stelo);
   // Quietly: who only opens a file has not asked for us yet. The status says when something is missing.
-  void server.ready().then(
-    () => tickModel(server),
-    (error: Error) => log.warn(error.message),
-  );
+  void server.ready().catch((error: Error) => log.warn(error.message));
   return stelo;
 }

@@ -41,17 +41,11 @@ export async function chooseModel(): Promise<void> {
   await configuration().update("bundle", bundle, inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global);
 }
 
-/** Tick the walkthrough's step of the model where it is on this machine already. */
-export async function tickModel(server: Server): Promise<void> {
-  const bundle = configuration().get("bundle", "small");
-  if ((await facts(server, bundle))?.here) void vscode.commands.executeCommand("setContext", "stelo.modelReady", true);
-}
-
 /** A lookup of bundles' licences, each asked for once. */
 export function licences(server: Server): LicenceOf {
   const known = new Map<string, Promise<string | undefined>>();
   return (bundle) => {
-    const asked = known.get(bundle) ?? facts(server, bundle).then((found) => found?.licence);
+    const asked = known.get(bundle) ?? licenceOf(server, bundle);
     known.set(bundle, asked);
     return asked;
   };
@@ -70,14 +64,13 @@ async function askBundle(): Promise<string | undefined> {
   return (await vscode.window.showOpenDialog(options))?.[0]?.fsPath;
 }
 
-/** What the server's program knows of a bundle; undefined where it knows nothing. */
-async function facts(server: Server, bundle: string): Promise<{ licence?: string; here?: boolean } | undefined> {
+async function licenceOf(server: Server, bundle: string): Promise<string | undefined> {
   if (!server.launch) return undefined;
   const { command, args } = server.launch;
-  const show = [...args.filter((argument) => argument !== "--stdio"), "bundle", "show", bundle, "--json"];
+  const shown = [...args.filter((argument) => argument !== "--stdio"), "bundle", "show", bundle, "--json"];
   try {
-    return JSON.parse(await run(command, show, () => undefined)) as { licence?: string; here?: boolean };
+    return (JSON.parse(await run(command, shown, () => undefined)) as { licence?: string }).licence;
   } catch {
-    return undefined; // A hover without its licence is still a hover, and the walkthrough fetches what is here at once.
+    return undefined; // A hover without its licence is still a hover.
   }
 }

@@ -38,12 +38,6 @@ export const serverTests: Tests = {
     await translates();
   },
 
-  "the walkthrough's steps are ticked where server and model are there": async () => {
-    await (await stelo()).server.ready();
-    await vscode.commands.executeCommand("workbench.action.openWalkthrough", "stelo.stelo#start", false);
-    for (const step of ["install", "fetch"]) await hand("see", { selector: `.codicon.complete[data-done-step-id$='${step}']` });
-  },
-
   "a killed server starts again and says why": async () => {
     const { server } = await stelo();
     await server.ready();

@@ -59,8 +59,8 @@ export const translateTests: Tests = {
   "from the context menu": async () => {
     await open("Numbers.java", 2, 4);
     await hand("rightClick", { selector: ".view-line:has-text('square') span span" });
-    await hand("hover", { selector: ".monaco-menu .action-item:has-text('stelo')" });
-    await hand("click", { selector: ".monaco-menu .action-item:has-text('Translate Selection to Python')" });
+    await hand("hover", { selector: ".monaco-menu .action-label:text-is('Python (stelo)')" });
+    await hand("click", { selector: ".monaco-menu .action-label:text-is('Translate Selection to Python')" });
     await until("a translation", () => pythons().some((python) => /def square/.test(python.getText())));
     await hand("gone", { selector: ".notification-toast" });
   },
