@@ -152,7 +152,7 @@ def test_a_failure_leaves_nothing(tmp_path: Path, cache: Path, monkeypatch: pyte
 
 def test_no_experts_need_no_gguf(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "gguf", None)
-    assert cached_adapters(load_bundle("small")) == ()
+    assert cached_adapters(load_bundle("large")) == ()
     assert not cache.exists()
 
 
@@ -224,7 +224,7 @@ def test_export(tmp_path: Path, cache: Path, capsys: pytest.CaptureFixture[str])
         export(*arguments)
     assert export(*arguments, "--force", "--dtype", "q8_0") == 0
     with pytest.raises(BundleInvalid, match="has no experts"):
-        export("small", "--output", str(output))
+        export("large", "--output", str(output))
 
 
 def test_export_refuses_another_backbone(tmp_path: Path) -> None:
