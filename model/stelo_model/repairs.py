@@ -55,6 +55,8 @@ def repair_names(python: str) -> str:
 
 def repair_operands(python: str) -> str:
     """Convert the operands that make an expression raise TypeError in any case."""
+    if "'" not in python and '"' not in python:  # nearly all that is repaired has a literal in it
+        return python
     for edits in (character_edits, text_edits):  # one after the other: both may be at one place
         try:
             tree = parse(python)

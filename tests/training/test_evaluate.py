@@ -389,7 +389,10 @@ def test_the_real_command_line(data: Path, tmp_path: Path) -> None:
     )
     (row,) = rows(tmp_path / "out")
     assert row["answer"]["python"].strip() and row["answer"]["n_tokens"] > 5
-    assert row["answer"]["expert"] is None and not row["answer"]["error"]
+    shipped = [expert.language for expert in load_bundle("small").manifest.experts]
+    language = row["answer"]["language"]
+    assert row["answer"]["expert"] == (language if language in shipped else None)
+    assert not row["answer"]["error"]
     assert read(tmp_path / "out")["gate"]["untagged"]["n"] == 1 and report.is_file()
 
 
