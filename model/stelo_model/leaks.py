@@ -70,7 +70,7 @@ _LENGTHS = {"length", "size", "Length", "Count"}
 
 def leak_edits(tree: ast.Module, undefined: set[tuple[int, int]]) -> Iterator[Edit]:
     """The edits that turn leaked library names into Python's own."""
-    own = _own_names(tree)
+    own = own_names(tree)
     foreign = _imports_foreign_code(tree)
     called = {id(node.func): node for node in ast.walk(tree) if isinstance(node, ast.Call)}
     for node in ast.walk(tree):
@@ -110,7 +110,7 @@ def _member_edits(node: ast.Attribute, call: ast.Call | None) -> Iterator[Edit]:
         yield end_line, end - len(node.attr) - 1, old, ")"
 
 
-def _own_names(tree: ast.Module) -> set[str]:
+def own_names(tree: ast.Module) -> set[str]:
     """Every attribute and method that the module itself defines anywhere."""
     names = {
         node.attr

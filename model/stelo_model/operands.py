@@ -14,7 +14,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from stelo_model.leaks import Edit
+from stelo_model.leaks import Edit, own_names
 
 _NUMBERS = {"len", "ord", "int", "float", "abs", "round", "hash"}
 _TEXTS = {"str", "chr", "hex", "bin", "oct", "repr", "input"}
@@ -123,10 +123,11 @@ def _wrapped(node: ast.expr, call: str) -> Iterator[Edit]:
 
 @dataclass
 class _Known:
-    """The names of one scope that are certain to hold a number, or text."""
+    """The names of one scope that are certain to hold a number, or text; `own` are the module's methods."""
 
     numbers: set[str]
     texts: set[str]
+    own: set[str]
 
     def is_number(self, node: ast.expr) -> bool:
         match node:
@@ -153,7 +154,7 @@ class _Known:
             case ast.Call(ast.Attribute(ast.Name("math"))):
                 return True
             case ast.Call(ast.Attribute(_, name)):
-                return name in _NUMBER_METHODS
+                return name in _NUMBER_METHODS - self.own
         return False
 
     def is_text(self, node: ast.expr) -> bool:
@@ -171,7 +172,7 @@ class _Known:
             case ast.Call(ast.Name(name)):
                 return name in _TEXTS
             case ast.Call(ast.Attribute(_, name)):
-                return name in _TEXT_METHODS
+                return name in _TEXT_METHODS - self.own
         return False
 
 
@@ -188,11 +189,12 @@ def _expressions(tree: ast.Module) -> Iterator[tuple[_Known, ast.AST]]:
     # The module's own `ord` or `len` may be anything: nothing is certain then.
     if defined & (_NUMBERS | _TEXTS):
         return
+    own = own_names(tree)
     scopes: list[_Scope] = [tree]
     while scopes:
         scope = scopes.pop()
         inside = list(_inside(scope))
-        known = _known(scope, inside, shared)
+        known = _known(scope, inside, shared, own)
         for node in inside:
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
                 scopes.append(node)
@@ -211,7 +213,7 @@ def _inside(scope: _Scope) -> Iterator[ast.AST]:
             pending.extend(ast.iter_child_nodes(node))
 
 
-def _known(scope: _Scope, inside: Iterable[ast.AST], shared: set[str]) -> _Known:
+def _known(scope: _Scope, inside: Iterable[ast.AST], shared: set[str], own: set[str]) -> _Known:
     """Start from all that is bound, and drop what is bound to something else until nothing changes."""
     values: dict[str, list[ast.expr]] = {}
     counted: set[str] = set()
@@ -250,13 +252,13 @@ def _known(scope: _Scope, inside: Iterable[ast.AST], shared: set[str]) -> _Known
             unknown.add(node.name)
         elif isinstance(node, ast.alias):
             unknown.add((node.asname or node.name).partition(".")[0])
-    known = _Known((values.keys() | counted) - unknown, values.keys() - unknown - counted)
+    known = _Known((values.keys() | counted) - unknown, values.keys() - unknown - counted, own)
     while True:
         numbers = {name for name in known.numbers if all(map(known.is_number, values.get(name, ())))}
         texts = {name for name in known.texts if all(map(known.is_text, values[name]))}
         if (numbers, texts) == (known.numbers, known.texts):
             return known
-        known = _Known(numbers, texts)
+        known = _Known(numbers, texts, own)
 
 
 __all__ = ["character_edits", "text_edits"]

@@ -304,6 +304,8 @@ def test_operands_that_raise_in_any_case(before: str, after: str) -> None:
         "def ord(c):\n    return c\nx = ord(c) - 'a'",
         "x = 3 * y\nprint('n: ' + x)",
         "f(lambda n: 'n: ' + n)",
+        "class Roots:\n    def find(self, x):\n        return x\nok = Roots().find('b') >= 'a'",
+        "class Text:\n    def join(self, x):\n        return 1\nn = Text().join(2) + 1",
         "if",
     ],
 )

@@ -33,7 +33,6 @@ class Int8Linear(nn.Module):
 
     def __init__(self, linear: nn.Linear) -> None:
         super().__init__()
-        self.in_features, self.out_features = linear.in_features, linear.out_features
         rounded, scale = round_rows(linear.weight.detach().float())
         self.register_buffer("weight", rounded)  # [out, in]
         self.register_buffer("transposed", rounded.t().contiguous())  # [in, out]: the product wants columns
