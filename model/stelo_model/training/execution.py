@@ -42,6 +42,9 @@ class Limits:
     processes: int = 64
 
 
+_ENDING_SECONDS = 2.0  # for the kernel to take a namespace down
+
+
 @dataclass(frozen=True)
 class Outcome:
     """A verdict; `reason` says why not, `isolation` what of network, processes and files was out of reach."""
@@ -174,6 +177,10 @@ def _start(folder: str, report: int) -> subprocess.Popen[bytes]:
 
 
 def _kill(process: subprocess.Popen[bytes]) -> None:
+    # The supervisor waits for the whole namespace; where there is none, this may be refused, or nothing.
+    with suppress(PermissionError, subprocess.TimeoutExpired):
+        process.terminate()
+        process.wait(_ENDING_SECONDS)
     # The whole group: where there is no process namespace, the program's children are still in it.
     with suppress(ProcessLookupError, PermissionError):
         os.killpg(process.pid, signal.SIGKILL)

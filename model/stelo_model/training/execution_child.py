@@ -55,6 +55,8 @@ def main() -> NoReturn:
     isolation = _isolate()
     _die_with_parent()  # not before: new credentials would forget it
     if "processes" in isolation and (init := os.fork()):
+        # Asked to end, it ends init, whose end the kernel reports when nothing of its namespace is left.
+        signal.signal(signal.SIGTERM, lambda *_: os.kill(init, signal.SIGKILL))
         os.waitpid(init, 0)
         os._exit(0)
     _die_with_parent()
