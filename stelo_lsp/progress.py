@@ -16,19 +16,22 @@ from stelo_model import languages
 from stelo_model.translation import Route
 
 _INTERVAL = 0.1  # seconds; faster than this nobody reads
+_FETCHED = 90  # percent that a download takes, where there is one: all else is short beside it
 
 
 class JobProgress:
     """Turns a job's events into work-done progress; `send(value)` delivers one notification.
 
     The percentage never falls: reading the prompt takes the first tenth, the answer the rest, measured
-    against the expectation that Python is about as long as its source.
+    against the expectation that Python is about as long as its source. A download takes nine tenths, and
+    all else the last one.
     """
 
     def __init__(self, title: str, send: Callable[[Any], None]) -> None:
         self._send = send
         self._sent = 0.0
         self._percentage = 0
+        self._floor = 0
         self._expected = 1
         self._first_token = 0.0
         self._route = self._again = ""
@@ -44,7 +47,10 @@ class JobProgress:
             self._first_token = 0.0
             return
         now = time.monotonic()
-        message, percentage = self._describe(event, now)
+        message, share = self._describe(event, now)
+        percentage = self._floor + (100 - self._floor) * share // 100
+        if isinstance(event, Preparing) and event.total:
+            percentage = self._floor = min(_FETCHED, _FETCHED * event.done // event.total)
         if now - self._sent < _INTERVAL and not isinstance(event, Queued):
             return
         self._sent = now

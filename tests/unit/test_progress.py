@@ -139,3 +139,10 @@ def test_percentage_never_falls_and_never_ends_early(sequence: list[JobEvent]) -
         found = [percentage for _, percentage in messages(clock, sequence)]
     assert found == sorted(found)
     assert all(0 <= percentage <= 99 for percentage in found)
+
+
+def test_a_download_moves_the_bar_and_leaves_room_for_the_rest(clock: Clock) -> None:
+    events: list[JobEvent] = [Preparing("model", done, 200) for done in (0, 50, 100, 200)]
+    events += [Preparing("loading the model", 0, 0), Reading(10, 10), Text("x", 5), Done(10, truncated=False)]
+    percentages = [percentage for _, percentage in messages(clock, events)]
+    assert percentages == [0, 22, 45, 90, 90, 91, 95, 99]

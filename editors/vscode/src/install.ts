@@ -1,5 +1,7 @@
 /** Installing the server into an environment of this extension's own; only ever after a click. */
 
+import { existsSync } from "node:fs";
+import * as path from "node:path";
 import * as vscode from "vscode";
 import { createEnvironment } from "./environment";
 import { onSearchPath } from "./find";
@@ -12,6 +14,9 @@ import type { Stelo } from "./stelo";
 /** Python 3.11 or newer is what the server needs. */
 const RIGHT = "import sys, venv; sys.exit(sys.version_info < (3, 11))";
 
+/** The clone that this extension was built in; empty when it was built to be published. Set by esbuild.mjs. */
+declare const STELO_CLONE: string;
+
 /** Create the environment, install, start the server; what is half built is removed. */
 export async function installServer(stelo: Stelo): Promise<void> {
   const python = await findPython();
@@ -22,7 +27,7 @@ export async function installServer(stelo: Stelo): Promise<void> {
   stelo.log.show(true);
   try {
     await working(vscode.l10n.t("installing the language server"), (progress, cancel) =>
-      createEnvironment(python, privateFolder(stelo.context), configuration().get("installFrom", ""), cancel, (line) => {
+      createEnvironment(python, privateFolder(stelo.context), source(), cancel, (line) => {
         stelo.log.info(line);
         progress.report({ message: line.slice(0, 80) });
       }),
@@ -30,8 +35,21 @@ export async function installServer(stelo: Stelo): Promise<void> {
     await stelo.server.restart();
     void vscode.window.showInformationMessage(vscode.l10n.t("The language server is installed and runs."));
   } catch (error) {
-    if (!(error instanceof Stopped)) stelo.showError(error);
+    if (!(error instanceof Stopped)) stelo.showError(explained(error as Error));
   }
+}
+
+/** What pip is given: what the setting says, else the clone where it still is, else the package's name. */
+function source(): string {
+  const named = configuration().get("installFrom", "");
+  if (named) return named;
+  return STELO_CLONE && existsSync(path.join(STELO_CLONE, "pyproject.toml")) ? `${STELO_CLONE}[embedded]` : "stelo-lsp[embedded]";
+}
+
+function explained(error: Error): Error {
+  if (!/No matching distribution|Could not find a version/.test(error.message)) return error;
+  const hint = vscode.l10n.t("If no package index has it, name a folder with the project, or a wheel, in the setting stelo.installFrom.");
+  return new Error(`${error.message}. ${hint}`);
 }
 
 async function findPython(): Promise<string | undefined> {

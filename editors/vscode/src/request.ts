@@ -76,16 +76,9 @@ export function reporter(progress: Progress, prefix = ""): (work: Work) => void 
   let title = "";
   return (work) => {
     title = work.title ?? title;
-    const percentage = work.percentage ?? megabytes(work.message) ?? shown;
+    const percentage = work.percentage ?? shown;
     const parts = [prefix, title, work.message].filter(Boolean);
     progress.report({ message: parts.join(" · "), increment: Math.max(0, percentage - shown) });
     shown = Math.max(shown, percentage);
   };
-}
-
-/** `model: 120 of 491 MB` → 24 %. */
-export function megabytes(message: string | undefined): number | undefined {
-  const [, done, total] = /([\d,]+) of ([\d,]+) MB/.exec(message ?? "") ?? [];
-  const [part, whole] = [done, total].map((number) => Number(number?.replaceAll(",", "")));
-  return part !== undefined && whole ? (100 * part) / whole : undefined;
 }

@@ -17,48 +17,73 @@ const MINUTES = Number(process.env.STELO_MINUTES ?? 25);
 
 /** Run `dist/test/<suite>.js` with the files of test/workbench/files; answers the suite's results. */
 export async function drive(suite, settings = {}) {
-  for (const needed of [ENTRY, CHROMIUM, SERVER]) if (!existsSync(needed)) throw new Error(`${needed} is missing`);
+  if (!existsSync(SERVER)) throw new Error(`${SERVER} is missing`);
   const home = mkdtempSync(join(tmpdir(), "stelo-workbench-"));
   const bridge = await openBridge();
+  const wrapper = join(home, "stelo lsp without model");
+  writeFileSync(wrapper, `#!/bin/sh\nXDG_CACHE_HOME='${join(home, "empty")}' exec '${SERVER}' "$@"\n`, { mode: 0o755 });
+  const env = { ...process.env, STELO_BRIDGE: bridge.address, STELO_WITHOUT_MODEL: wrapper };
+  try {
+    return await inWorkbench({ home, env, settings: { "stelo.path": SERVER, ...settings }, suite }, (page) => {
+      bridge.page = page;
+      const late = new Promise((_, reject) => setTimeout(() => reject(new Error(`no result after ${MINUTES} minutes`)), MINUTES * 60_000).unref());
+      return Promise.race([bridge.results, late]);
+    });
+  } finally {
+    bridge.close();
+    rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
+  }
+}
+
+/**
+ * A workbench with the tests' files as its folder, and its own data in `home`: what `act` does in its page.
+ * With a suite the extension is the one that lies here; without, one that was installed.
+ */
+export async function inWorkbench({ home, env, settings = {}, suite }, act) {
+  for (const needed of [ENTRY, CHROMIUM]) if (!existsSync(needed)) throw new Error(`${needed} is missing`);
   const port = await freePort();
-  const workbench = startWorkbench(home, port, bridge.address, settings);
+  const workbench = startWorkbench(home, port, env, settings);
   let browser;
+  let page;
   // Also when somebody stops us: neither of them would end by itself.
   process.once("SIGTERM", () => (stop(workbench), browser?.close().finally(() => process.exit(143))));
+  process.once("exit", () => stop(workbench));
   try {
     await answering(`http://127.0.0.1:${port}/healthz`);
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, permissions: ["clipboard-read", "clipboard-write"] });
-    bridge.page = await context.newPage();
-    await bridge.page.goto(address(port, home, suite));
-    const late = new Promise((_, reject) => setTimeout(() => reject(new Error(`no result after ${MINUTES} minutes`)), MINUTES * 60_000).unref());
-    return await Promise.race([bridge.results, late]);
+    page = await context.newPage();
+    const ending = act(page);
+    ending.catch(() => {}); // Where the page does not even open, that is the error.
+    await page.goto(address(port, home, suite));
+    return await ending;
   } catch (error) {
-    await bridge.page?.screenshot({ path: join(tmpdir(), "stelo-workbench-failed.png") }).catch(() => {});
+    await page?.screenshot({ path: join(tmpdir(), "stelo-workbench-failed.png") }).catch(() => {});
     throw error;
   } finally {
     await browser?.close();
     const ended = new Promise((resolve) => (workbench.exitCode === null ? workbench.once("exit", resolve) : resolve()));
     stop(workbench);
-    bridge.close();
     await ended; // It writes until then.
-    rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   }
 }
 
-function startWorkbench(home, port, bridge, settings) {
+/** Where a workbench keeps its extensions; the program and its options that say so. */
+export function codeServer(home) {
+  writeFileSync(join(home, "config.yaml"), "auth: none\ncert: false\n");
+  return [ENTRY, "--config", join(home, "config.yaml"), "--user-data-dir", join(home, "data"), "--extensions-dir", join(home, "extensions")];
+}
+
+function startWorkbench(home, port, env, settings) {
   const [data, folder] = [join(home, "data"), join(home, "shop")];
   mkdirSync(join(data, "User"), { recursive: true });
   for (const files of ["test/workbench/files", "samples"]) cpSync(join(EXTENSION, files), folder, { recursive: true });
-  writeFileSync(join(home, "config.yaml"), "auth: none\ncert: false\n");
-  writeFileSync(join(data, "User/settings.json"), JSON.stringify({ ...BASE, "stelo.path": SERVER, ...settings }));
-  const wrapper = join(home, "stelo lsp without model");
-  writeFileSync(wrapper, `#!/bin/sh\nXDG_CACHE_HOME='${join(home, "empty")}' exec '${SERVER}' "$@"\n`, { mode: 0o755 });
-  const args = [ENTRY, "--config", join(home, "config.yaml"), "--bind-addr", `127.0.0.1:${port}`, "--user-data-dir", data];
-  args.push("--extensions-dir", join(home, "extensions"), "--disable-telemetry", "--disable-update-check", "--disable-workspace-trust");
-  const env = { ...process.env, STELO_BRIDGE: bridge, STELO_WITHOUT_MODEL: wrapper, XDG_CONFIG_HOME: join(home, "config") };
+  writeFileSync(join(data, "User/settings.json"), JSON.stringify({ ...BASE, ...settings }));
+  const args = [...codeServer(home), "--bind-addr", `127.0.0.1:${port}`];
+  args.push("--disable-telemetry", "--disable-update-check", "--disable-workspace-trust");
+  const options = { env: { ...env, XDG_CONFIG_HOME: join(home, "config") }, detached: true };
   // Its streams must be read or dropped: a full pipe would stop it.
-  return spawn(process.execPath, args, { env, detached: true, stdio: process.env.STELO_VERBOSE ? "inherit" : "ignore" });
+  return spawn(process.execPath, args, { ...options, stdio: process.env.STELO_VERBOSE ? "inherit" : "ignore" });
 }
 
 /** End it with its extension host, which would wait hours for its page to come back. */
@@ -93,7 +118,8 @@ function address(port, home, suite) {
     ["extensionDevelopmentPath", `${remote}${EXTENSION}`],
     ["extensionTestsPath", `${remote}${EXTENSION}/dist/test/${suite}.js`],
   ];
-  return `http://127.0.0.1:${port}/?folder=${encodeURIComponent(join(home, "shop"))}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+  const options = suite ? `&payload=${encodeURIComponent(JSON.stringify(payload))}` : "";
+  return `http://127.0.0.1:${port}/?folder=${encodeURIComponent(join(home, "shop"))}${options}`;
 }
 
 /** Does in the page what the suite asks for. */
