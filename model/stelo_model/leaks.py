@@ -70,14 +70,17 @@ _LENGTHS = {"length", "size", "Length", "Count"}
 
 def leak_edits(tree: ast.Module, undefined: set[tuple[int, int]]) -> Iterator[Edit]:
     """The edits that turn leaked library names into Python's own."""
+    nodes = list(ast.walk(tree))
+    read = [node for node in nodes if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load)]
+    if not read:
+        return
     own = own_names(tree)
-    foreign = _imports_foreign_code(tree)
-    called = {id(node.func): node for node in ast.walk(tree) if isinstance(node, ast.Call)}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load):
-            yield from _dotted_edits(node, called.get(id(node)), undefined)
-            if node.attr not in own and not foreign:
-                yield from _member_edits(node, called.get(id(node)))
+    foreign = _imports_foreign_code(nodes)
+    called = {id(node.func): node for node in nodes if isinstance(node, ast.Call)}
+    for node in read:
+        yield from _dotted_edits(node, called.get(id(node)), undefined)
+        if node.attr not in own and not foreign:
+            yield from _member_edits(node, called.get(id(node)))
 
 
 def _dotted_edits(
@@ -127,9 +130,9 @@ def own_names(tree: ast.Module) -> set[str]:
     return names
 
 
-def _imports_foreign_code(tree: ast.Module) -> bool:
+def _imports_foreign_code(nodes: list[ast.AST]) -> bool:
     """Whether anything outside the standard library is imported: its objects may have any member."""
-    for node in ast.walk(tree):
+    for node in nodes:
         modules = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
         if isinstance(node, ast.ImportFrom):
             modules = [node.module or ""]

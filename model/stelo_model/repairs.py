@@ -50,7 +50,7 @@ def repair_names(python: str) -> str:
     if sys.version_info < (3, 12):
         _forget_f_strings(tree)
     edited = _edited(python, [*_name_edits(tree, undefined), *leak_edits(tree, undefined)])
-    return edited if parses(edited) else python
+    return edited if edited == python or parses(edited) else python
 
 
 def repair_operands(python: str) -> str:
@@ -81,6 +81,8 @@ _CALLED = {name: new for name, new in CASTS.items() if name != new and " " not i
 
 
 def _name_edits(tree: ast.Module, undefined: set[tuple[int, int]]) -> Iterator[Edit]:
+    if not undefined:
+        return
     owners = _static_members(tree)
     instances = _instance_members(tree)
     called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
