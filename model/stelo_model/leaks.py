@@ -75,7 +75,7 @@ def leak_edits(tree: ast.Module, undefined: set[tuple[int, int]]) -> Iterator[Ed
     if not read:
         return
     own = own_names(tree)
-    foreign = _imports_foreign_code(nodes)
+    foreign = imports_foreign_code(nodes)
     called = {id(node.func): node for node in nodes if isinstance(node, ast.Call)}
     for node in read:
         yield from _dotted_edits(node, called.get(id(node)), undefined)
@@ -130,7 +130,7 @@ def own_names(tree: ast.Module) -> set[str]:
     return names
 
 
-def _imports_foreign_code(nodes: list[ast.AST]) -> bool:
+def imports_foreign_code(nodes: list[ast.AST]) -> bool:
     """Whether anything outside the standard library is imported: its objects may have any member."""
     for node in nodes:
         modules = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []

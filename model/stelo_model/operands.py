@@ -1,18 +1,21 @@
 """Operands that Python refuses where the source language converts: characters as numbers, numbers as text.
 
-Part of `repairs.py`.  An edit is made only where the expression as it stands is certain to raise TypeError:
+Part of `repairs.py`.  An edit is made only where the expression as it stands is certain to raise TypeError,
+or where it changes nothing but that (`str` of a text is that text):
 
 - `s[i] - '0'`, `c - 'a'`, `chr('a' + k)`, `ord(c) >= 'a'`: a character that is counted with → `ord(…)`
 - `"sum: " + len(xs)`, `text += 1`: a number that is put to text → `str(…)`
 
-What a name holds is known where all that its function binds to it is certain to be a number, or text.
+What a name holds is known where all that its function binds to it is certain to be a number, or text; likely
+a number is what is counted with in the same function.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 
 from stelo_model.leaks import Edit, own_names
 
@@ -72,10 +75,10 @@ def text_edits(tree: ast.Module) -> Iterator[Edit]:
         match node:
             case ast.BinOp(left, ast.Add(), right):
                 for text, number in ((left, right), (right, left)):
-                    if known.is_text(text) and known.is_number(number) and not _may_be_code(text):
+                    if known.is_text(text) and known.is_likely_number(number) and not _may_be_code(text):
                         yield from _wrapped(number, "str")
             case ast.AugAssign(target=ast.Name() as target, op=ast.Add(), value=value):
-                if known.is_text(target) and known.is_number(value):
+                if known.is_text(target) and known.is_likely_number(value):
                     yield from _wrapped(value, "str")
 
 
@@ -123,11 +126,21 @@ def _wrapped(node: ast.expr, call: str) -> Iterator[Edit]:
 
 @dataclass
 class _Known:
-    """The names of one scope that are certain to hold a number, or text; `own` are the module's methods."""
+    """The names of one scope that are certain to hold a number, or text; `own` are the module's methods.
+
+    `likely`: names that are counted with; `functions`: those of the module that surely return a number.
+    """
 
     numbers: set[str]
     texts: set[str]
     own: set[str]
+    likely: set[str] = field(default_factory=set)
+    functions: set[str] = field(default_factory=set)
+
+    def is_likely_number(self, node: ast.expr) -> bool:
+        if self.is_text(node):
+            return False
+        return self.is_number(node) or (isinstance(node, ast.Name) and node.id in self.likely)
 
     def is_number(self, node: ast.expr) -> bool:
         match node:
@@ -150,7 +163,7 @@ class _Known:
             case ast.IfExp(_, body, orelse):
                 return self.is_number(body) and self.is_number(orelse)
             case ast.Call(ast.Name(name)):
-                return name in _NUMBERS
+                return name in _NUMBERS | self.functions
             case ast.Call(ast.Attribute(ast.Name("math"))):
                 return True
             case ast.Call(ast.Attribute(_, name)):
@@ -190,15 +203,45 @@ def _expressions(tree: ast.Module) -> Iterator[tuple[_Known, ast.AST]]:
     if defined & (_NUMBERS | _TEXTS):
         return
     own = own_names(tree)
-    scopes: list[_Scope] = [tree]
-    while scopes:
-        scope = scopes.pop()
-        inside = list(_inside(scope))
-        known = _known(scope, inside, shared, own)
-        for node in inside:
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
-                scopes.append(node)
-            yield known, node
+    inside = {scope: list(_inside(scope)) for scope in _scopes(tree)}
+    functions: set[str] = set()
+    for _ in range(_CALL_DEPTH):
+        known = {scope: _known(scope, nodes, shared, own, functions) for scope, nodes in inside.items()}
+        functions = _counting(tree, inside, known)
+    for scope, nodes in inside.items():
+        for node in nodes:
+            yield known[scope], node
+
+
+_CALL_DEPTH = 3  # what returns what a function returns is seen, and no deeper
+
+
+def _scopes(tree: ast.Module) -> Iterator[_Scope]:
+    waiting: list[_Scope] = [tree]
+    while waiting:
+        scope = waiting.pop()
+        yield scope
+        waiting += [
+            node
+            for node in _inside(scope)
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
+        ]
+
+
+def _counting(tree: ast.Module, inside: dict[_Scope, list[ast.AST]], known: dict[_Scope, _Known]) -> set[str]:
+    """The functions of the module that return nothing but numbers; only those that are defined once."""
+    defined = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
+    times = Counter(node.name for node in defined)
+    times.update(node.id for nodes in inside.values() for node in nodes
+                 if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store))  # fmt: skip
+    found = set()
+    for function in defined:
+        returns = [node.value for node in inside[function] if isinstance(node, ast.Return)]
+        yields = any(isinstance(node, ast.Yield | ast.YieldFrom) for node in inside[function])
+        simple = times[function.name] == 1 and not function.decorator_list and not yields
+        if simple and returns and all(value and known[function].is_number(value) for value in returns):
+            found.add(function.name)
+    return found
 
 
 def _inside(scope: _Scope) -> Iterator[ast.AST]:
@@ -213,7 +256,9 @@ def _inside(scope: _Scope) -> Iterator[ast.AST]:
             pending.extend(ast.iter_child_nodes(node))
 
 
-def _known(scope: _Scope, inside: Iterable[ast.AST], shared: set[str], own: set[str]) -> _Known:
+def _known(
+    scope: _Scope, nodes: list[ast.AST], shared: set[str], own: set[str], functions: set[str]
+) -> _Known:
     """Start from all that is bound, and drop what is bound to something else until nothing changes."""
     values: dict[str, list[ast.expr]] = {}
     counted: set[str] = set()
@@ -229,7 +274,6 @@ def _known(scope: _Scope, inside: Iterable[ast.AST], shared: set[str], own: set[
         ]
         unknown |= {argument.arg for argument in named if argument is not None}
     plain: set[int] = set()  # the targets whose value is known
-    nodes = list(inside)
     for node in nodes:
         match node:
             case ast.Assign(targets, value):
@@ -252,13 +296,38 @@ def _known(scope: _Scope, inside: Iterable[ast.AST], shared: set[str], own: set[
             unknown.add(node.name)
         elif isinstance(node, ast.alias):
             unknown.add((node.asname or node.name).partition(".")[0])
-    known = _Known((values.keys() | counted) - unknown, values.keys() - unknown - counted, own)
+    numbers, texts = (values.keys() | counted) - unknown, values.keys() - unknown - counted
+    known = _Known(numbers, texts, own, _counted_with(nodes), functions)
     while True:
         numbers = {name for name in known.numbers if all(map(known.is_number, values.get(name, ())))}
         texts = {name for name in known.texts if all(map(known.is_text, values[name]))}
         if (numbers, texts) == (known.numbers, known.texts):
             return known
-        known = _Known(numbers, texts, own)
+        known = replace(known, numbers=numbers, texts=texts)
+
+
+def _counted_with(nodes: list[ast.AST]) -> set[str]:
+    """Names that stand where numbers stand."""
+    found: list[ast.expr] = []
+    for node in nodes:
+        match node:
+            case ast.BinOp(left, ast.Add(), right):
+                found += [one for one, other in ((left, right), (right, left)) if _is_figure(other)]
+            case ast.BinOp(left, _, right):
+                found += [left, right]
+            case ast.AugAssign(target, ast.Add(), value):
+                found += [target] if _is_figure(value) else []
+            case ast.AugAssign(target, _, value):
+                found += [target, value]
+            case ast.Compare(left, [operator], [right]) if isinstance(operator, _ORDER):
+                found += [one for one, other in ((left, right), (right, left)) if _is_figure(other)]
+            case ast.Call(ast.Name("range"), arguments):
+                found += arguments
+    return {one.id for one in found if isinstance(one, ast.Name)}
+
+
+def _is_figure(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, int | float)
 
 
 __all__ = ["character_edits", "text_edits"]

@@ -1,12 +1,15 @@
 """What a small model leaves of the source language in its Python, and how it is put right.
 
-Four repairs, each of which changes nothing unless it is certain to help:
+Seven repairs, each of which changes nothing unless it is certain to help:
 
 - `repair_syntax`: where `ast.parse` stops, the line is rewritten (casts, `? :`, `&&`, `x++`, `new X()`,
   typed declarations, arrows, a missing colon); kept only when the parser then gets further.
+- `drop_declarations`: a line that only names variables, what `int m;` leaves, is removed.
 - `repair_names`: names that are defined nowhere but mean something in the source language: `null`,
   `Math.sqrt`, `console.log`, `.length` (see `leaks.py`),
   `true`, and a member of the class named without `self.` or without its class.
+- `repair_shadows`: a variable that hides a built-in function which is called as well (see `shadows.py`).
+- `repair_members`: calls of methods that only the source language has: `s.charCodeAt(i)` (see `members.py`).
 - `repair_operands`: characters that are counted with, numbers that are put to text (see `operands.py`).
 - `call_main`: the entry point of the source program is called, if nothing calls it.
 
@@ -21,13 +24,19 @@ from collections.abc import Iterator
 
 from stelo_model.imports import parse, parses, undefined_places
 from stelo_model.leaks import Edit, leak_edits
+from stelo_model.members import member_edits
 from stelo_model.operands import character_edits, text_edits
 from stelo_model.residue import CASTS, repair_syntax
+from stelo_model.shadows import shadow_edits
+
+_Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 def repair(python: str, has_main: bool) -> str:
     """All repairs; `has_main` says that the source program has an entry point."""
-    text = repair_operands(repair_names(repair_syntax(python)))
+    text = repair_names(drop_declarations(repair_syntax(python)))
+    text = repair_members(repair_shadows(text))
+    text = repair_operands(text)
     return call_main(text) if has_main else text
 
 
@@ -51,6 +60,65 @@ def repair_names(python: str) -> str:
         _forget_f_strings(tree)
     edited = _edited(python, [*_name_edits(tree, undefined), *leak_edits(tree, undefined)])
     return edited if edited == python or parses(edited) else python
+
+
+def drop_declarations(python: str) -> str:
+    """Remove the lines that name variables of their own function and do nothing else."""
+    try:
+        tree = parse(python)
+    except (SyntaxError, RecursionError):
+        return python
+    lines = python.split("\n")
+    bare = {number for scope in _functions(tree) for number in _bare_lines(scope, lines)}
+    left = "\n".join(line for number, line in enumerate(lines, 1) if number not in bare)
+    return left if bare and parses(left) else python
+
+
+def _bare_lines(function: _Function, lines: list[str]) -> Iterator[int]:
+    nodes = list(ast.walk(function))
+    stored = {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+    for node in nodes:
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Name | ast.Tuple):
+            named = node.value.elts if isinstance(node.value, ast.Tuple) else [node.value]
+            alone = lines[node.lineno - 1].strip().rstrip(";") == ast.unparse(node.value).strip("()")
+            if alone and all(isinstance(one, ast.Name) and one.id in stored for one in named):
+                yield node.lineno
+
+
+def repair_shadows(python: str) -> str:
+    """Rename the variables that hide a built-in function which is called beside them."""
+    try:
+        edits, wanted = shadow_edits(parse(python), python)
+    except (SyntaxError, RecursionError):
+        return python
+    edited = _edited(python, edits)
+    return edited if edits and _has_tree(edited, wanted) else python
+
+
+def _has_tree(python: str, wanted: ast.Module) -> bool:
+    try:
+        return ast.dump(parse(python)) == ast.dump(wanted)
+    except (SyntaxError, RecursionError):
+        return False
+
+
+_NESTED = 8  # calls in one another that are repaired: each time the innermost
+
+
+def repair_members(python: str) -> str:
+    """Write leaked method calls as Python does, from the inside out."""
+    for _ in range(_NESTED):
+        try:
+            tree = parse(python)
+        except SyntaxError:
+            return python
+        if sys.version_info < (3, 12):
+            _forget_f_strings(tree)
+        edited = _edited(python, list(member_edits(tree, python)))
+        if edited == python or not parses(edited):
+            return python
+        python = edited
+    return python
 
 
 def repair_operands(python: str) -> str:
@@ -154,9 +222,6 @@ def _static_names(member: ast.stmt) -> list[str]:
     return [member.name] if isinstance(member, ast.ClassDef) else []
 
 
-_Function = ast.FunctionDef | ast.AsyncFunctionDef
-
-
 def _loaded_names(
     node: ast.AST, owner: str | None, function: _Function | None
 ) -> Iterator[tuple[str | None, _Function | None, ast.Name]]:
@@ -166,6 +231,10 @@ def _loaded_names(
             yield owner, function, child
         inside = child.name if isinstance(child, ast.ClassDef) and isinstance(node, ast.Module) else owner
         yield from _loaded_names(child, inside, child if isinstance(child, _Function) else function)
+
+
+def _functions(tree: ast.Module) -> Iterator[_Function]:
+    return (node for node in ast.walk(tree) if isinstance(node, _Function))
 
 
 def _first_argument(function: _Function) -> str:

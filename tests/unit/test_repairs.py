@@ -277,6 +277,15 @@ OPERANDS = [
     ),
     ("print('' + (c - 'a'))", "print('' + (str(ord(c) - ord('a'))))"),
     ("print(f'{a}: ' + 2 * 3)", "print(f'{a}: ' + str(2 * 3))"),
+    # likely numbers: nothing is lost where they are text
+    (
+        "def f(n):\n    print('n: ' + n)\n    return n % 2",
+        "def f(n):\n    print('n: ' + str(n))\n    return n % 2",
+    ),
+    (
+        "def f(n):\n    return g(n)\ndef g(n):\n    return n * 2 - 1\nprint('n: ' + f(3))",
+        "def f(n):\n    return g(n)\ndef g(n):\n    return n * 2 - 1\nprint('n: ' + str(f(3)))",
+    ),
 ]
 
 
@@ -303,6 +312,8 @@ def test_operands_that_raise_in_any_case(before: str, after: str) -> None:
         "print('a' 'b' + c)",
         "def ord(c):\n    return c\nx = ord(c) - 'a'",
         "x = 3 * y\nprint('n: ' + x)",
+        "def f(x):\n    if x:\n        return 'a'\n    return 1\nprint('n: ' + f(x))",
+        "def f():\n    yield 1\n    return 1\nprint('n: ' + f())",
         "f(lambda n: 'n: ' + n)",
         "class Roots:\n    def find(self, x):\n        return x\nok = Roots().find('b') >= 'a'",
         "class Text:\n    def join(self, x):\n        return 1\nn = Text().join(2) + 1",

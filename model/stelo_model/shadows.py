@@ -1,0 +1,224 @@
+"""Variables that hide a built-in function which is called beside them: `len = len(s)`, `sum += x`, `sum(xs)`.
+
+Part of `repairs.py`.  Other languages have no `len` or `sum` that a variable could hide.  Where a name holds
+a plain value and is called as well, the call is certain to fail: the variable gets a `_` at its end.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import copy
+import re
+import sys
+from collections.abc import Iterator
+
+from stelo_model.leaks import Edit
+
+_FUNCTIONS = {
+    name
+    for name in dir(builtins)
+    if name[0].islower() and callable(getattr(builtins, name)) and name != "super"
+}
+_Function = ast.FunctionDef | ast.AsyncFunctionDef
+_Scope = ast.Module | _Function
+_PLAIN = (
+    ast.Constant, ast.BinOp, ast.Compare, ast.UnaryOp, ast.JoinedStr, ast.List, ast.Dict, ast.Set, ast.Tuple,
+    ast.ListComp, ast.DictComp, ast.SetComp,
+)  # fmt: skip
+
+
+def shadow_edits(tree: ast.Module, python: str) -> tuple[list[Edit], ast.Module]:
+    """The edits that rename such variables, and the tree that the edited text must have."""
+    nodes = list(ast.walk(tree))
+    names = [node for node in nodes if isinstance(node, ast.Name) and node.id in _FUNCTIONS]
+    bound = {node.id for node in names if isinstance(node.ctx, ast.Store)}
+    bound |= {node.arg for node in nodes if isinstance(node, ast.arg)}
+    called = {node.id for node in _functions(tree) if isinstance(node, ast.Name)}
+    taken = {node.id for node in nodes if isinstance(node, ast.Name)}
+    hidden = {
+        name: f"{name}_"
+        for name in bound & called & _FUNCTIONS
+        if f"{name}_" not in taken and not _is_bound_otherwise(nodes, name)
+    }
+    if not hidden:
+        return [], tree
+    wanted = copy.deepcopy(tree)
+    renamed = [node for name in hidden for node in _variables(wanted, name)]
+    edits = list(_edits(wanted, renamed, hidden, python))
+    for node in renamed:
+        if isinstance(node, ast.arg):
+            node.arg = hidden[node.arg]
+        else:
+            node.id = hidden[node.id]
+    return edits, wanted
+
+
+def _is_bound_otherwise(nodes: list[ast.AST], name: str) -> bool:
+    """Whether a name is bound or declared by what has no position of its own, or passed by keyword."""
+    for node in nodes:
+        match node:
+            case ast.FunctionDef(other) | ast.AsyncFunctionDef(other) | ast.ClassDef(other) if other == name:
+                return True
+            case ast.Global(others) | ast.Nonlocal(others) if name in others:
+                return True
+            case ast.ExceptHandler(name=other) | ast.MatchAs(name=other) | ast.MatchStar(name=other) if (
+                other == name
+            ):
+                return True
+            case ast.alias(other, shown) if name in (other, shown):
+                return True
+            case ast.keyword(arg=other) if other == name:
+                return True
+            case ast.ClassDef(body=body) if any(_binds(statement, name) for statement in body):
+                return True
+            case ast.Lambda(arguments) if name in _arguments(arguments):
+                return True
+    return False
+
+
+def _binds(statement: ast.stmt, name: str) -> bool:
+    if isinstance(statement, _Function | ast.ClassDef):
+        return False
+    return any(isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Store)
+               for node in ast.walk(statement))  # fmt: skip
+
+
+def _variables(tree: ast.Module, name: str) -> list[ast.Name | ast.arg]:
+    """All uses of the variables of that name that are called somewhere, and surely hold no function."""
+    variables: list[ast.Name | ast.arg] = []
+    for scope, uses in _scopes(tree, name):
+        calls = {id(node) for node in _functions(scope)}
+        types = {id(node) for node in _types(scope)}
+        if any(id(use) in calls for use in uses) and _is_plain(scope, uses, calls):
+            variables += [use for use in uses if id(use) not in calls | types]
+    return variables
+
+
+def _functions(scope: _Scope) -> Iterator[ast.AST]:
+    """What a scope calls, or hands to be called: there the built-in is meant."""
+    for node in _inside_all(scope):
+        match node:
+            case ast.Call(ast.Name("map" | "filter" | "defaultdict") as function, [first, *_]):
+                yield from (function, first)
+            case ast.Call(function):
+                yield function
+            case ast.keyword("key" | "default_factory", value):
+                yield value
+
+
+def _types(scope: _Scope) -> Iterator[ast.AST]:
+    """What a scope names as types: there the built-in is meant, too."""
+    for node in _inside_all(scope):
+        match node:
+            case ast.arg(annotation=ast.expr() as types) | ast.AnnAssign(annotation=types):
+                yield from ast.walk(types)
+            case ast.FunctionDef(returns=ast.expr() as types):
+                yield from ast.walk(types)
+            case ast.Call(ast.Name("isinstance"), [_, types]):
+                yield from ast.walk(types)
+
+
+def _scopes(tree: ast.Module, name: str) -> list[tuple[_Scope, list[ast.Name | ast.arg]]]:
+    """The scopes that bind a name, each with all uses that mean its binding."""
+    found: dict[int, tuple[_Scope, list[ast.Name | ast.arg]]] = {}
+
+    def visit(scope: _Scope, owner: _Scope | None) -> None:
+        inside = list(_inside(scope))
+        mine: list[ast.Name | ast.arg] = [
+            node for node in inside if isinstance(node, ast.Name) and node.id == name
+        ]
+        if isinstance(scope, _Function):
+            mine += [node for node in ast.walk(scope.args) if isinstance(node, ast.arg) and node.arg == name]
+        binds = any(isinstance(node, ast.arg) or isinstance(node.ctx, ast.Store) for node in mine)
+        owner = scope if binds else owner
+        if owner is not None:
+            found.setdefault(id(owner), (owner, []))[1].extend(mine)
+        for node in inside:
+            if isinstance(node, _Function):
+                visit(node, owner)
+
+    visit(tree, None)
+    return list(found.values())
+
+
+def _inside(scope: _Scope) -> Iterator[ast.AST]:
+    """All nodes of a scope; of the functions in it only their heads."""
+    pending: list[ast.AST] = list(scope.body)
+    while pending:
+        node = pending.pop()
+        yield node
+        if isinstance(node, _Function):
+            pending.extend([*node.decorator_list, *node.args.defaults])
+        else:
+            pending.extend(ast.iter_child_nodes(node))
+
+
+def _inside_all(scope: _Scope) -> Iterator[ast.AST]:
+    return ast.walk(scope)
+
+
+def _is_plain(scope: _Scope, uses: list[ast.Name | ast.arg], calls: set[int]) -> bool:
+    """Whether something shows that the variable holds a value, and nothing that it may hold a function."""
+    shown = False
+    variables = {
+        node.id for node in _inside(scope) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+    }
+    if isinstance(scope, _Function):
+        variables |= _arguments(scope.args)
+    mine = {id(use) for use in uses if id(use) not in calls}
+    for node in _inside_all(scope):
+        match node:
+            case ast.Assign(targets, value) if any(id(target) in mine for target in targets):
+                if isinstance(value, ast.Lambda | ast.Attribute):
+                    return False
+                # Another name may be a function's, unless it is a variable of this scope.
+                if isinstance(value, ast.Name) and value.id not in variables:
+                    return False
+                shown |= isinstance(value, _PLAIN) or _calls(value, _FUNCTIONS)
+            case ast.BinOp(left, _, right):
+                shown |= id(left) in mine or id(right) in mine
+            case ast.AugAssign(target, _, value):
+                shown |= id(target) in mine or id(value) in mine
+            case ast.Compare(left, operators, others):
+                ordered = any(isinstance(one, ast.Lt | ast.LtE | ast.Gt | ast.GtE) for one in operators)
+                shown |= ordered and any(id(side) in mine for side in (left, *others))
+            case ast.Subscript(value, index):
+                shown |= id(value) in mine or id(index) in mine
+            case ast.For(iter=value) | ast.comprehension(iter=value):
+                shown |= id(value) in mine
+            case ast.Call(ast.Name("range" | "len" | "print"), arguments):
+                shown |= any(id(argument) in mine for argument in arguments)
+    return shown
+
+
+def _calls(value: ast.expr, names: set[str]) -> bool:
+    return isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id in names
+
+
+def _arguments(arguments: ast.arguments) -> set[str]:
+    return {node.arg for node in ast.walk(arguments) if isinstance(node, ast.arg)}
+
+
+def _edits(
+    tree: ast.Module, renamed: list[ast.Name | ast.arg], hidden: dict[str, str], python: str
+) -> Iterator[Edit]:
+    """By position; before Python 3.12 what stands in an f-string has none, and is found by its looks."""
+    placed = {id(node) for node in renamed}
+    if sys.version_info < (3, 12):
+        lines = [line.encode() for line in python.split("\n")]
+        for string in (node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)):
+            within = {id(node) for node in ast.walk(string)} & placed
+            placed -= within
+            if within and string.lineno == string.end_lineno:
+                old = lines[string.lineno - 1][string.col_offset : string.end_col_offset].decode()
+                yield string.lineno, string.col_offset, old, _in_fields(old, hidden)
+    for node in renamed:
+        if id(node) in placed:
+            name = node.arg if isinstance(node, ast.arg) else node.id
+            yield node.lineno, node.col_offset, name, hidden[name]
+
+
+def _in_fields(text: str, hidden: dict[str, str]) -> str:
+    names = re.compile(rf"(?<![\w.])({'|'.join(hidden)})(?!\w|\s*\()")
+    return re.sub(r"\{[^{}]*\}", lambda field: names.sub(lambda name: hidden[name[1]], field[0]), text)

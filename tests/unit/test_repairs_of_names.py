@@ -1,0 +1,133 @@
+"""What is left of declarations, of methods, and of variables that hide a built-in function."""
+
+from __future__ import annotations
+
+import ast
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stelo_model.repairs import drop_declarations, repair, repair_members, repair_shadows
+
+MEMBERS = [
+    ("c = s.charAt(i + 1)", "c = s[i + 1]"),
+    ("n = s[i].charCodeAt(0) - 'a'.charCodeAt(0)", "n = ord(s[i][0]) - ord('a')"),
+    ("t = s.substring(1, n)", "t = s[1:n]"),
+    ("t = s.Substring(i + 1, n - 2)", "t = s[i + 1:(i + 1) + (n - 2)]"),
+    ("t = s.substr(0, 3)", "t = s[:3]"),
+    ("t = (a + b).substring(1).toString()", "t = str((a + b)[1:])"),
+    ("t = 'ä'.repeat(n - 1)", "t = 'ä' * (n - 1)"),
+    ("if a.equals(b) and m.containsKey(k):\n    pass", "if (a == b) and (k in m):\n    pass"),
+    ("while not q.isEmpty():\n    pass", "while not (len(q) == 0):\n    pass"),
+    ("if xs.includes(x if y else z):\n    pass", "if (x if y else z) in xs:\n    pass"),
+    ("x = (m).getOrDefault(k, 0)", "x = (m).get(k, 0)"),
+    ("i = s.indexOf('a')", "i = s.index('a') if 'a' in s else -1"),
+    ("m.put(k, m.getOrDefault(k, 0) + 1)", "m[k] = m.get(k, 0) + 1"),
+    ("print(x.toFixed(2))", 'print(format(x, ".2f"))'),
+    ("n = len(xs) // sizeof(xs[0])", "n = len(xs)"),
+    ("n = sizeof(xs) / sizeof(xs[0])", "n = len(xs)"),
+    ("z = Array(n + 1).fill(0)", "z = [0] * (n + 1)"),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), MEMBERS)
+def test_methods_that_no_built_in_type_has(before: str, after: str) -> None:
+    assert repair_members(before) == after
+
+
+@pytest.mark.parametrize(
+    "python",
+    [
+        "class Bag:\n    def contains(self, x):\n        return 1\nBag().contains(3)",
+        "import numpy as np\nxs.repeat(3)",  # its objects may have any method
+        "import itertools\nitertools.repeat(3)",
+        "i = s.indexOf(f(x))",  # would call twice
+        "x = queue.put(1, 2)",  # has a value
+        "s.substring(1, end=2)",
+        "s.substring(*xs)",
+        "t = s.\\\n    charAt(0)",
+        "def sizeof(x):\n    return 2\nn = len(a) // sizeof(a[0])",
+        "'s.charAt(0)'  # s.charAt(0)",
+    ],
+)
+def test_calls_that_may_be_right_stay(python: str) -> None:
+    assert repair_members(python) == python
+
+
+SHADOWS = [
+    ("def f(xs):\n    len = len(xs)\n    return len", "def f(xs):\n    len_ = len(xs)\n    return len_"),
+    ("def f(s, len):\n    return len * len(s)", "def f(s, len_):\n    return len_ * len(s)"),
+    (
+        "max = xs[0]\nfor x in xs:\n    if x > max: max = x\nprint(max(1, 2), max)",
+        "max_ = xs[0]\nfor x in xs:\n    if x > max_: max_ = x\nprint(max(1, 2), max_)",
+    ),
+    (
+        "str = 'a'\ndef f(str):\n    return len(str)\ndef g():\n    return str(f(str))",
+        "str_ = 'a'\ndef f(str):\n    return len(str)\ndef g():\n    return str(f(str_))",
+    ),
+    ("str = 'a'\nprint(' '.join(map(str, xs)), str)", "str_ = 'a'\nprint(' '.join(map(str, xs)), str_)"),
+    (
+        "sum = 0\nprint(f'ä {sum:>3} sum {len(xs)} {sum(xs)}', sum)",
+        "sum_ = 0\nprint(f'ä {sum_:>3} sum {len(xs)} {sum(xs)}', sum_)",
+    ),
+    (
+        "def f(xs: list[int]) -> str:\n    list = [1]\n    return list(xs) + list",
+        "def f(xs: list[int]) -> str:\n    list_ = [1]\n    return list(xs) + list_",
+    ),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), SHADOWS)
+def test_variables_that_hide_what_is_called(before: str, after: str) -> None:
+    assert repair_shadows(before) == after
+    assert repair_shadows(after) == after
+
+
+@pytest.mark.parametrize(
+    "python",
+    [
+        "sum = 0\nfor x in xs:\n    sum += x\nprint(sum)",  # hides what nobody calls
+        "def f(map, xs):\n    return map(xs)",
+        "def f(xs, max=max):\n    return max(xs)",
+        "f = lambda sum: sum(3)\nsum = 3\nsum(xs)",
+        "max = better\nprint(max(1, 2) > max)",
+        "def sum(xs):\n    return 1\nsum = sum(xs) + 1",
+        "def f():\n    global sum\n    sum = 1\nsum(xs)",
+        "class A:\n    min = 3\n    x = min(1, 2)",
+        "len_ = 1\nlen = 2\nlen(xs)",
+        "def f(len):\n    return len(xs) + len\nf(len=3)",
+    ],
+)
+def test_names_that_may_be_right_stay(python: str) -> None:
+    assert repair_shadows(python) == python
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("def f(n):\n    m\n    a, b\n    a = b = m = n", "def f(n):\n    a = b = m = n"),
+        ("def f(n):\n    m;\n    m = n", "def f(n):\n    m = n"),
+        ("def f():\n    for i in xs:\n        i\n    return i", None),  # a loop needs a body
+        ("def f():\n    x", None),
+        ("m\nm = 3", None),  # may be shown by a notebook
+        ("def f():\n    'm'\n    m = 1", None),
+    ],
+)
+def test_lines_that_only_declare(before: str, after: str | None) -> None:
+    assert drop_declarations(before) == (before if after is None else after)
+
+
+@given(st.text(alphabet="lensum=()., 1\n:[]f'{}", max_size=60))
+def test_what_parses_still_does(text: str) -> None:
+    try:
+        ast.parse(text)
+    except (SyntaxError, ValueError):
+        return
+    for repaired in (
+        repair_shadows(text),
+        repair_members(text),
+        drop_declarations(text),
+        repair(text, False),
+    ):
+        ast.parse(repaired)
