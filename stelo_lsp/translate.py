@@ -14,7 +14,7 @@ from stelo_lsp.routing import Told, disagreement
 from stelo_model import languages
 from stelo_model.choice import GREEDY, Choice
 from stelo_model.errors import EmptySelection, InputError, ModelError, SelectionTooLong
-from stelo_model.languages import Language
+from stelo_model.languages import Language, SourceFacts
 from stelo_model.prompt import Prompt, normalise
 from stelo_model.translation import Route, Translation
 
@@ -84,7 +84,7 @@ def translate(
     prompt = bundle.manifest.prompt.render(normalise(source.code), language)
     started = time.perf_counter()
     ask = _Ask(
-        engine, prompt, route.expert, source, languages.has_main(source.code, language), cancel, listen
+        engine, prompt, route.expert, source, languages.source_facts(source.code, language), cancel, listen
     )
     first = ask.once("", source.max_new_tokens, GREEDY)
     if not first.python:
@@ -119,7 +119,7 @@ class _Ask:
     prompt: Prompt
     expert: str | None
     source: Source
-    has_main: bool
+    facts: SourceFacts
     cancel: CancelToken
     listen: Callable[[Event | Again], None]
 
@@ -135,7 +135,7 @@ class _Ask:
                 pieces.append(event.text)
             elif isinstance(event, Done):
                 done = event
-        return second_tries.Attempt.of("".join(pieces), done.n_tokens, done.truncated, self.has_main)
+        return second_tries.Attempt.of("".join(pieces), done.n_tokens, done.truncated, self.facts)
 
     def left(self, answer: Attempt, kept: str) -> int | None:
         """How many tokens a try may generate after the kept part, where the user has set a limit."""

@@ -142,7 +142,39 @@ _MAIN = {
 }
 
 
-def has_main(code: str, language: Language) -> bool:
+@dataclass(frozen=True)
+class SourceFacts:
+    """What a source tells that its Python must keep.
+
+    `has_main`: it is a whole program that starts in a `main`.  `whole_division`: and every `/` in it divides
+    integers, for it has no floating-point type, number or function.
+    """
+
+    has_main: bool = False
+    whole_division: bool = False
+
+
+NO_FACTS = SourceFacts()
+
+
+# Where `/` of two integers is an integer.  What may be a floating-point number: types, literals, functions.
+_WHOLE_DIVISION = {"cpp", "csharp", "java"}
+_FLOATING = re.compile(
+    r"(?i:double|float|decimal|\breal|complex|random|average|stold?\b|atof)"
+    r"|\b\d+\.|\.\d|\b\d+[eE]|\b\d+[fFdD]\b"
+    r"|\b(?:sqrt|cbrt|pow|log\w*|exp\w*|a?(?:sin|cos|tan)h?|atan2|ceil|floor|round|trunc|hypot|fmod)l?\s*\("
+    r"|\bMath\s*\.\s*(?!(?:max|min|abs|Max|Min|Abs|floorMod|floorDiv)\b)"
+)
+
+
+def source_facts(code: str, language: Language) -> SourceFacts:
+    """What the Python of this code must keep."""
+    has_main = _has_main(code, language)
+    whole = has_main and language.name in _WHOLE_DIVISION and _FLOATING.search(code) is None
+    return SourceFacts(has_main, whole)
+
+
+def _has_main(code: str, language: Language) -> bool:
     """Whether the code is a whole program that starts in a `main`, rather than a piece of one.
 
     A `main` method selected alone, indented as the member of a class, is a piece.

@@ -82,6 +82,33 @@ def text_edits(tree: ast.Module) -> Iterator[Edit]:
                     yield from _wrapped(value, "str")
 
 
+def division_edits(tree: ast.Module, python: str) -> Iterator[Edit]:
+    """The edits that make every `/` a `//`, for a source in which all divisions are of integers.
+
+    Not where the quotient is rounded at once: `int(a / b)` is what Java's `a / b` is, also below zero.
+    """
+    lines = [line.encode() for line in python.split("\n")]
+    nodes = list(ast.walk(tree))
+    rounded = {id(node) for call in nodes if _rounds(call) for node in ast.walk(call)}
+    for node in nodes:
+        match node:
+            case ast.BinOp(left, ast.Div(), right) | ast.AugAssign(left, ast.Div(), right):
+                if id(node) in rounded or left.end_lineno != right.lineno or left.end_col_offset is None:
+                    continue
+                between = lines[right.lineno - 1][left.end_col_offset : right.col_offset]
+                if between.count(b"/") == 1:
+                    yield right.lineno, left.end_col_offset + between.index(b"/"), "/", "//"
+
+
+def _rounds(node: ast.AST) -> bool:
+    match node:
+        case ast.Call(
+            ast.Name("int" | "round" | "float" | "ceil" | "floor") | ast.Attribute(ast.Name("math"))
+        ):
+            return True
+    return False
+
+
 def _is_character(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and isinstance(node.value, str) and len(node.value) == 1
 
@@ -330,4 +357,4 @@ def _is_figure(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and isinstance(node.value, int | float)
 
 
-__all__ = ["character_edits", "text_edits"]
+__all__ = ["character_edits", "division_edits", "text_edits"]

@@ -23,6 +23,7 @@ from stelo_model.imports import (
     parses,
     undefined_names,
 )
+from stelo_model.languages import NO_FACTS, SourceFacts
 from stelo_model.translation import TranslationWarning
 
 __all__ = [
@@ -44,15 +45,15 @@ _TRUNCATED = TranslationWarning(
 
 
 def finish(
-    answer: str, truncated: bool = False, has_main: bool = False
+    answer: str, truncated: bool = False, facts: SourceFacts = NO_FACTS
 ) -> tuple[str, tuple[TranslationWarning, ...]]:
     """The Python of an answer, repaired and with its imports, and what to look at in it; "" if there is none.
 
-    `has_main`: the source is a program with an entry point, so the Python must call one.
+    `facts`: what the source tells that the Python must keep.
     """
     # What a cut answer lacks cannot be told from what the model forgot: its text stays as it is.
     code = extract_code(answer)
-    python, undefined = completed(code if truncated else repairs.repair(code, has_main))
+    python, undefined = completed(code if truncated else repairs.repair(code, facts))
     syntax = None if undefined else syntax_warning(python)
     warnings = (syntax,) if syntax else _undefined(undefined)
     return python, (*warnings, _TRUNCATED) if truncated else warnings

@@ -1,6 +1,6 @@
 """What a small model leaves of the source language in its Python, and how it is put right.
 
-Seven repairs, each of which changes nothing unless it is certain to help:
+Eight repairs, each of which changes nothing unless it is certain to help:
 
 - `repair_syntax`: where `ast.parse` stops, the line is rewritten (casts, `? :`, `&&`, `x++`, `new X()`,
   typed declarations, arrows, a missing colon); kept only when the parser then gets further.
@@ -11,6 +11,7 @@ Seven repairs, each of which changes nothing unless it is certain to help:
 - `repair_shadows`: a variable that hides a built-in function which is called as well (see `shadows.py`).
 - `repair_members`: calls of methods that only the source language has: `s.charCodeAt(i)` (see `members.py`).
 - `repair_operands`: characters that are counted with, numbers that are put to text (see `operands.py`).
+- `repair_division`: `/` becomes `//` where the source divides nothing but integers (see `operands.py`).
 - `call_main`: the entry point of the source program is called, if nothing calls it.
 
 Strings and comments are never touched.  Pure functions, total: any text goes in and none raises.
@@ -23,21 +24,23 @@ import sys
 from collections.abc import Iterator
 
 from stelo_model.imports import parse, parses, undefined_places
+from stelo_model.languages import SourceFacts
 from stelo_model.leaks import Edit, leak_edits
 from stelo_model.members import member_edits
-from stelo_model.operands import character_edits, text_edits
+from stelo_model.operands import character_edits, division_edits, text_edits
 from stelo_model.residue import CASTS, repair_syntax
 from stelo_model.shadows import shadow_edits
 
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
-def repair(python: str, has_main: bool) -> str:
-    """All repairs; `has_main` says that the source program has an entry point."""
+def repair(python: str, facts: SourceFacts) -> str:
+    """All repairs; `facts`: what the source tells that the Python must keep."""
     text = repair_names(drop_declarations(repair_syntax(python)))
     text = repair_members(repair_shadows(text))
     text = repair_operands(text)
-    return call_main(text) if has_main else text
+    text = repair_division(text) if facts.whole_division else text
+    return call_main(text) if facts.has_main else text
 
 
 # -- names ----------------------------------------------------------------------------------------
@@ -135,6 +138,18 @@ def repair_operands(python: str) -> str:
         edited = _edited(python, list(edits(tree)))
         python = edited if parses(edited) else python
     return python
+
+
+def repair_division(python: str) -> str:
+    """Let every division be one of integers."""
+    try:
+        tree = parse(python)
+    except SyntaxError:
+        return python
+    if sys.version_info < (3, 12):
+        _forget_f_strings(tree)
+    edited = _edited(python, list(division_edits(tree, python)))
+    return edited if edited == python or parses(edited) else python
 
 
 def _forget_f_strings(tree: ast.Module) -> None:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from stelo_model import postprocess, repairs
 from stelo_model.choice import Choice
 from stelo_model.imports import lines_of, parse, parses
+from stelo_model.languages import NO_FACTS, SourceFacts
 from stelo_model.prompt import Prompt, Segment
 from stelo_model.translation import TranslationWarning
 
@@ -34,9 +35,9 @@ class Attempt:
     truncated: bool
 
     @classmethod
-    def of(cls, text: str, n_tokens: int, truncated: bool, has_main: bool) -> Attempt:
+    def of(cls, text: str, n_tokens: int, truncated: bool, facts: SourceFacts) -> Attempt:
         """Post-process an answer; see `postprocess.finish`."""
-        python, warnings = postprocess.finish(text, truncated, has_main)
+        python, warnings = postprocess.finish(text, truncated, facts)
         return cls(text, python, warnings, n_tokens, truncated)
 
     @property
@@ -121,7 +122,7 @@ def continued(prompt: Prompt, kept: str) -> Prompt:
 
 def _error_line(code: str) -> int | None:
     """The line, from 0, where the code is wrong beyond our repair."""
-    mended = repairs.repair(code, False)
+    mended = repairs.repair(code, NO_FACTS)
     for text in (mended, code):
         # Repairs mostly keep lines; where they do not, the first error of the code itself must do.
         if len(lines_of(text)) == len(lines_of(code)) and not parses(text):

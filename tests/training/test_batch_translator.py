@@ -58,7 +58,7 @@ def one_by_one(
     ids = tokenizer.encode_prompt(bundle.manifest.prompt.render(normalise(record.source), language))
     answer = list(greedy(model, ids, expert, limit, frozenset({0})))
     python, _ = postprocess.finish(
-        tokenizer.decode(answer), len(answer) == limit, languages.has_main(record.source, language)
+        tokenizer.decode(answer), len(answer) == limit, languages.source_facts(record.source, language)
     )
     return python, len(answer)
 

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stelo_model import languages, postprocess
+from stelo_model.languages import SourceFacts
 from stelo_model.repairs import call_main, repair, repair_names, repair_operands
 from stelo_model.residue import repair_syntax
 
@@ -217,22 +218,22 @@ HAS_MAIN = [
 
 @pytest.mark.parametrize(("language", "code", "expected"), HAS_MAIN)
 def test_has_main(language: str, code: str, expected: bool) -> None:
-    assert languages.has_main(code, languages.by_name(language)) is expected
+    assert languages.source_facts(code, languages.by_name(language)).has_main is expected
 
 
 def test_finish_repairs_and_a_cut_answer_stays_as_it_is() -> None:
     answer = "class A:\n    @staticmethod\n    def main():\n        int x = (int) 2.5;\n        print(x)\n"
-    python, warnings = postprocess.finish(answer, has_main=True)
+    python, warnings = postprocess.finish(answer, facts=SourceFacts(has_main=True))
     assert python.endswith("A.main()\n")
     assert warnings == ()
-    cut, warnings = postprocess.finish(answer, truncated=True, has_main=True)
+    cut, warnings = postprocess.finish(answer, truncated=True, facts=SourceFacts(has_main=True))
     assert cut == answer
     assert [warning.kind for warning in warnings] == ["syntax", "truncated"]
 
 
 @given(st.text(alphabet=st.sampled_from("ab ?:&|!+-()[]{}=<>\"'#\n\t.,;0x1L\\"), max_size=120))
 def test_any_text_is_survived_and_only_improved(text: str) -> None:
-    repaired = repair(text, has_main=True)
+    repaired = repair(text, SourceFacts(has_main=True))
     try:
         ast.parse(text)
     except (SyntaxError, ValueError):
@@ -242,7 +243,7 @@ def test_any_text_is_survived_and_only_improved(text: str) -> None:
 
 @given(st.text(max_size=80))
 def test_nothing_raises(text: str) -> None:
-    repair(text, has_main=True)
+    repair(text, SourceFacts(has_main=True))
 
 
 # -- operands ---------------------------------------------------------------------------------------

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stelo_model.repairs import drop_declarations, repair, repair_members, repair_shadows
+from stelo_model.languages import NO_FACTS, SourceFacts, by_name, source_facts
+from stelo_model.repairs import drop_declarations, repair, repair_division, repair_members, repair_shadows
 
 MEMBERS = [
     ("c = s.charAt(i + 1)", "c = s[i + 1]"),
@@ -118,6 +119,50 @@ def test_lines_that_only_declare(before: str, after: str | None) -> None:
     assert drop_declarations(before) == (before if after is None else after)
 
 
+DIVISIONS = [
+    ("n /= p", "n //= p"),
+    ("x = (a + b) / (c / 2)", "x = (a + b) // (c // 2)"),
+    ("x = f(a)[0] / len(s)  # 1/2", "x = f(a)[0] // len(s)  # 1/2"),
+    ("x = int(a / b) + math.ceil(a / b)", "x = int(a / b) + math.ceil(a / b)"),  # rounded at once
+    ("x = 'a/b' + p // q", "x = 'a/b' + p // q"),
+    ("é = ä / 2", "é = ä // 2"),
+    ("x = (a /\n    b)", "x = (a /\n    b)"),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), DIVISIONS)
+def test_divisions_of_integers(before: str, after: str) -> None:
+    assert repair_division(before) == after
+    assert repair(before, SourceFacts(whole_division=True)) == after
+    assert repair(before, NO_FACTS) == before
+
+
+_JAVA_MAIN = "class A { public static void main(String[] a) { int v1 = 7 / 2, w = x.f(v1) / 2; %s } }"
+
+
+@pytest.mark.parametrize(
+    ("language", "code", "expected"),
+    [
+        ("java", _JAVA_MAIN % "", True),
+        ("java", _JAVA_MAIN % "w = Math.max(v1, w) / 2;", True),
+        ("java", _JAVA_MAIN % "w = Math.floor(v1 / 2);", False),
+        ("java", _JAVA_MAIN % "double d = v1 / 2;", False),
+        ("java", _JAVA_MAIN % "System.out.println(v1 / 2.0);", False),
+        ("java", _JAVA_MAIN % "System.out.println(v1 / 1e3);", False),
+        ("java", _JAVA_MAIN % "System.out.println(v1 / 3f);", False),
+        ("java", "int half(int n) { return total / n; }", False),  # a piece: what is `total`?
+        ("cpp", "int main() { int n = 7; cout << n / 2 << v.size() / 2; }", True),
+        ("cpp", "int main() { int n = 7; cout << sqrt(n) / 2; }", False),
+        ("csharp", "class A { static void Main() { Console.WriteLine(7 / 2); } }", True),
+        ("csharp", "class A { static void Main() { decimal x = 7; Console.WriteLine(x / 2); } }", False),
+        ("javascript", "function main() { return 7 / 2; } main();", False),
+        ("php", "<?php function main() { return 7 / 2; } main();", False),
+    ],
+)
+def test_a_program_that_divides_only_integers(language: str, code: str, expected: bool) -> None:
+    assert source_facts(code, by_name(language)).whole_division is expected
+
+
 @given(st.text(alphabet="lensum=()., 1\n:[]f'{}", max_size=60))
 def test_what_parses_still_does(text: str) -> None:
     try:
@@ -128,6 +173,6 @@ def test_what_parses_still_does(text: str) -> None:
         repair_shadows(text),
         repair_members(text),
         drop_declarations(text),
-        repair(text, False),
+        repair(text, NO_FACTS),
     ):
         ast.parse(repaired)

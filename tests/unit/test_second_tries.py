@@ -13,7 +13,7 @@ from stelo_lsp.translate import Again, Source, translate
 from stelo_model import errors, postprocess
 from stelo_model.bundle import load_bundle
 from stelo_model.choice import GREEDY
-from stelo_model.languages import by_name
+from stelo_model.languages import NO_FACTS, by_name
 from stelo_model.second_tries import LADDER, Attempt, continued, good_lines, is_better
 from stelo_model.translation import Route, Translation
 from tests.scripted import Script, ScriptedEngine
@@ -55,7 +55,7 @@ def test_a_name_of_the_source_may_be_defined_elsewhere() -> None:
 
 
 def attempt(text: str) -> Attempt:
-    return Attempt.of(text, 1, False, False)
+    return Attempt.of(text, 1, False, NO_FACTS)
 
 
 def test_better_means_fewer_warnings() -> None:

@@ -205,10 +205,10 @@ class BatchTranslator:
         stops = [at for stop in (*self._stop, *(("```",) if kept else ())) if (at := text.find(stop)) >= 0]
         truncated = len(ids) == limit and not stops
         answer = kept + text[: min(stops, default=len(text))]
-        has_main = languages.has_main(job.record.source, languages.by_name(job.route.language or ""))
+        facts = languages.source_facts(job.record.source, languages.by_name(job.route.language or ""))
         if not self._raw_tokens:
-            return Attempt.of(answer, len(ids), truncated, has_main)
-        natural = Attempt.of(python_text(answer.strip()), len(ids), truncated, has_main)
+            return Attempt.of(answer, len(ids), truncated, facts)
+        natural = Attempt.of(python_text(answer.strip()), len(ids), truncated, facts)
         return replace(natural, text=answer)
 
 
