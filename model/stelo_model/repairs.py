@@ -1,6 +1,6 @@
 """What a small model leaves of the source language in its Python, and how it is put right.
 
-Eight repairs, each of which changes nothing unless it is certain to help:
+Nine repairs, each of which changes nothing unless it is certain to help:
 
 - `repair_syntax`: where `ast.parse` stops, the line is rewritten (casts, `? :`, `&&`, `x++`, `new X()`,
   typed declarations, arrows, a missing colon); kept only when the parser then gets further.
@@ -8,6 +8,7 @@ Eight repairs, each of which changes nothing unless it is certain to help:
 - `repair_names`: names that are defined nowhere but mean something in the source language: `null`,
   `Math.sqrt`, `console.log`, `.length` (see `leaks.py`),
   `true`, and a member of the class named without `self.` or without its class.
+- `declare_outer`: `global` or `nonlocal` for an outer variable that is changed (see `outer_names.py`).
 - `repair_shadows`: a variable that hides a built-in function which is called as well (see `shadows.py`).
 - `repair_members`: calls of methods that only the source language has: `s.charCodeAt(i)` (see `members.py`).
 - `repair_operands`: characters that are counted with, numbers that are put to text (see `operands.py`).
@@ -28,6 +29,7 @@ from stelo_model.languages import SourceFacts
 from stelo_model.leaks import Edit, leak_edits
 from stelo_model.members import member_edits
 from stelo_model.operands import character_edits, division_edits, text_edits
+from stelo_model.outer_names import missing_declarations
 from stelo_model.residue import CASTS, repair_syntax
 from stelo_model.shadows import shadow_edits
 
@@ -37,7 +39,7 @@ _Function = ast.FunctionDef | ast.AsyncFunctionDef
 def repair(python: str, facts: SourceFacts) -> str:
     """All repairs; `facts`: what the source tells that the Python must keep."""
     text = repair_names(drop_declarations(repair_syntax(python)))
-    text = repair_members(repair_shadows(text))
+    text = repair_members(repair_shadows(declare_outer(text)))
     text = repair_operands(text)
     text = repair_division(text) if facts.whole_division else text
     return call_main(text) if facts.has_main else text
@@ -86,6 +88,21 @@ def _bare_lines(function: _Function, lines: list[str]) -> Iterator[int]:
             alone = lines[node.lineno - 1].strip().rstrip(";") == ast.unparse(node.value).strip("()")
             if alone and all(isinstance(one, ast.Name) and one.id in stored for one in named):
                 yield node.lineno
+
+
+def declare_outer(python: str) -> str:
+    """Declare the outer variables that functions change, each function in a first line of its own."""
+    try:
+        missing = list(missing_declarations(parse(python)))
+    except (SyntaxError, RecursionError):
+        return python
+    lines = python.split("\n")
+    for statement, declaration in sorted(missing, key=lambda one: one[0].lineno, reverse=True):
+        indentation = lines[statement.lineno - 1].encode()[: statement.col_offset].decode()
+        if indentation.isspace():
+            lines.insert(statement.lineno - 1, indentation + declaration)
+    declared = "\n".join(lines)
+    return declared if parses(declared) else python
 
 
 def repair_shadows(python: str) -> str:

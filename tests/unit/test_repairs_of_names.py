@@ -9,7 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stelo_model.languages import NO_FACTS, SourceFacts, by_name, source_facts
-from stelo_model.repairs import drop_declarations, repair, repair_division, repair_members, repair_shadows
+from stelo_model.repairs import (
+    declare_outer,
+    drop_declarations,
+    repair,
+    repair_division,
+    repair_members,
+    repair_shadows,
+)
 
 MEMBERS = [
     ("c = s.charAt(i + 1)", "c = s[i + 1]"),
@@ -117,6 +124,46 @@ def test_names_that_may_be_right_stay(python: str) -> None:
 )
 def test_lines_that_only_declare(before: str, after: str | None) -> None:
     assert drop_declarations(before) == (before if after is None else after)
+
+
+OUTER = [
+    ("n = 0\ndef f(x):\n    n += x\n", "n = 0\ndef f(x):\n    global n\n    n += x\n"),
+    (
+        "a = b = 0\ndef f(x):\n    'Adds.'\n    a = a + x\n    b -= 1\n    c = a\n",
+        "a = b = 0\ndef f(x):\n    'Adds.'\n    global a, b\n    a = a + x\n    b -= 1\n    c = a\n",
+    ),
+    (
+        "def f(xs):\n    n = 0\n    def g(x):\n        n += x\n    return n\n",
+        "def f(xs):\n    n = 0\n    def g(x):\n        nonlocal n\n        n += x\n    return n\n",
+    ),
+    (
+        "n = 0\nclass A:\n    def f(self):\n        n += 1\n",
+        "n = 0\nclass A:\n    def f(self):\n        global n\n        n += 1\n",
+    ),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), OUTER)
+def test_outer_variables_that_a_function_changes(before: str, after: str) -> None:
+    assert declare_outer(before) == after
+    assert declare_outer(after) == after
+
+
+@pytest.mark.parametrize(
+    "python",
+    [
+        "n = 0\ndef f(x):\n    n = x\n    n += 1",
+        "n = 0\ndef f(n):\n    n += 1",
+        "n = 0\ndef f(x):\n    if x:\n        n += 1\n    else:\n        n = 0",  # may be its own
+        "n = 0\ndef f(x):\n    for n in x:\n        n += 1",
+        "def f(x):\n    n += 1",  # there is none outside
+        "n = 0\ndef f(x): n += x",  # no line of its own
+        "class A:\n    n = 0\n    def f(self):\n        n += 1",
+        "n = 0\ndef f():\n    return lambda: [n := n + 1]",
+    ],
+)
+def test_variables_that_may_be_the_function_s_own_stay(python: str) -> None:
+    assert declare_outer(python) == python
 
 
 DIVISIONS = [

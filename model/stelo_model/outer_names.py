@@ -1,0 +1,90 @@
+"""Variables outside of a function that it changes: Python wants them declared, other languages do not.
+
+Part of `repairs.py`.  `total += x` in a function raises UnboundLocalError unless `total` is its own
+variable; where all that the function binds to the name is made of its old value, an outer one is meant.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+_Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def missing_declarations(tree: ast.Module) -> Iterator[tuple[ast.stmt, str]]:
+    """The statements before which a line is missing, each with the line: `global a, b` or `nonlocal c`."""
+    yield from _missing(tree, [])
+
+
+def _missing(scope: ast.Module | _Function, around: list[set[str]]) -> Iterator[tuple[ast.stmt, str]]:
+    nodes = list(_inside(scope))
+    if isinstance(scope, _Function):
+        changed = sorted(_changed(scope, nodes))
+        for keyword, outer in (("nonlocal", set().union(*around[1:])), ("global", around[0])):
+            names = [name for name in changed if name in outer]
+            changed = [name for name in changed if name not in outer]
+            if names:
+                yield _first_statement(scope), f"{keyword} {', '.join(names)}"
+    bound = {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+    if isinstance(scope, _Function):
+        bound = (bound | _parameters(scope)) - _declared(nodes) - _changed(scope, nodes)
+    for node in nodes:
+        if isinstance(node, _Function):
+            yield from _missing(node, [*around, bound])
+
+
+def _changed(function: _Function, nodes: list[ast.AST]) -> set[str]:
+    """Names that the function binds only to what is made of their old value."""
+    old: set[int] = set()  # the targets whose old value is read
+    for node in nodes:
+        if isinstance(node, ast.AugAssign):
+            old.add(id(node.target))
+        elif isinstance(node, ast.Assign):
+            read = {one.id for one in ast.walk(node.value) if isinstance(one, ast.Name)}
+            old |= {id(one) for one in node.targets if isinstance(one, ast.Name) and one.id in read}
+    stored = [node for node in nodes if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load)]
+    changed = {node.id for node in stored if id(node) in old}
+    fresh = {node.id for node in stored if id(node) not in old} | _named(nodes)
+    return changed - fresh - _parameters(function) - _declared(nodes)
+
+
+def _inside(scope: ast.Module | _Function) -> Iterator[ast.AST]:
+    """All nodes of a scope, without what functions and classes in it contain."""
+    pending: list[ast.AST] = list(scope.body)
+    while pending:
+        node = pending.pop()
+        yield node
+        if not isinstance(node, _Function | ast.ClassDef | ast.Lambda):
+            pending.extend(ast.iter_child_nodes(node))
+        elif isinstance(node, ast.ClassDef):
+            pending.extend(member for member in node.body if isinstance(member, _Function))
+
+
+def _named(nodes: list[ast.AST]) -> set[str]:
+    """Names that are bound by what is no name in the tree."""
+    found: set[str | None] = set()
+    for node in nodes:
+        match node:
+            case ast.FunctionDef(name) | ast.AsyncFunctionDef(name) | ast.ClassDef(name):
+                found.add(name)
+            case ast.ExceptHandler(name=name) | ast.MatchAs(name=name) | ast.MatchStar(name=name):
+                found.add(name)
+            case ast.alias(name, shown):
+                found.add((shown or name).partition(".")[0])
+    return {name for name in found if name}
+
+
+def _declared(nodes: list[ast.AST]) -> set[str]:
+    return {name for node in nodes if isinstance(node, ast.Global | ast.Nonlocal) for name in node.names}
+
+
+def _parameters(function: _Function) -> set[str]:
+    return {node.arg for node in ast.walk(function.args) if isinstance(node, ast.arg)}
+
+
+def _first_statement(function: _Function) -> ast.stmt:
+    """The one before which a declaration may stand: not the text that describes the function."""
+    first = function.body[0]
+    describes = isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant)
+    return function.body[1] if describes and len(function.body) > 1 else first
