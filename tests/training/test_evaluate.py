@@ -10,6 +10,8 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -394,6 +396,39 @@ def test_the_real_command_line(data: Path, tmp_path: Path) -> None:
     assert row["answer"]["expert"] == (language if language in shipped else None)
     assert not row["answer"]["error"]
     assert read(tmp_path / "out")["gate"]["untagged"]["n"] == 1 and report.is_file()
+
+
+@pytest.mark.model
+@pytest.mark.slow
+@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="asks Linux for a process's children")
+def test_terminated_it_ends_what_translates(data: Path, tmp_path: Path) -> None:
+    program = Path(sys.executable).with_name("stelo-model")
+    command = [program, "evaluate", "--bundle", "small", "--records", data, "--output", tmp_path / "out"]
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        translating = wait_for(lambda: children(process.pid))
+        translating += wait_for(lambda: children(translating[0]))  # its engine
+        process.terminate()
+        assert process.wait(30) == 128 + signal.SIGTERM
+    finally:
+        process.kill()
+        process.wait()
+    wait_for(lambda: not any(Path(f"/proc/{pid}").exists() for pid in translating))
+
+
+def children(pid: int) -> list[int]:
+    files = Path(f"/proc/{pid}/task").glob("*/children")  # of each thread
+    with suppress(OSError):
+        return [int(child) for file in files for child in file.read_text().split()]
+    return []
+
+
+def wait_for(look: Callable[[], Any], seconds: float = 60) -> Any:
+    end = time.monotonic() + seconds
+    while not (found := look()):
+        assert time.monotonic() < end, "waited in vain"
+        time.sleep(0.05)
+    return found
 
 
 def test_the_whole_evaluation_with_torch(data: Path, tmp_path: Path) -> None:
