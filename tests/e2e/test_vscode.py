@@ -80,7 +80,7 @@ def test_the_package_is_small(npm: str, tmp_path: Path) -> None:
 
 @pytest.mark.skipif("STELO_FIRST_RUN" not in os.environ, reason="downloads 500 MB anew: STELO_FIRST_RUN=1")
 def test_a_first_run_by_hand(npm: str, tmp_path: Path) -> None:
-    """Package installed, walkthrough clicked through, a question answered; then without a network."""
+    """Package installed, walkthrough clicked through, a question answered; then three windows, offline."""
     if not (WORKBENCH / "ready").exists() or not Path(CHROMIUM).is_file():
         pytest.skip("needs the workbench and Chromium: editors/vscode/test/install-workbench.sh")
     ran = subprocess.run(
@@ -96,7 +96,8 @@ def test_a_first_run_by_hand(npm: str, tmp_path: Path) -> None:
     shown = [step["percent"] for step in facts["progress"]]
     assert shown == sorted(shown)
     assert len(set(shown)) > 5, "the bar moves"
-    assert facts["offline"]
+    assert len(facts["windows"]["servers"]) == 3
+    assert len(facts["windows"]["engines"]) == 1, "all windows share one model"
 
 
 def test_no_test_of_the_suite_is_missed(results: dict[str, dict[str, Any]]) -> None:

@@ -1,6 +1,7 @@
 /** “Translate file…”: `name.py` beside the source, written in one step or not at all. */
 
 import { createHash, randomUUID } from "node:crypto";
+import { rename } from "node:fs/promises";
 import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { languageIdOf, pythonPath } from "./languages";
@@ -104,9 +105,11 @@ async function writeAtOnce(target: vscode.Uri, text: string, overwrite: boolean)
   const aside = target.with({ path: `${target.path}.${randomUUID().slice(0, 8)}.tmp` });
   try {
     await vscode.workspace.fs.writeFile(aside, new TextEncoder().encode(text));
-    await vscode.workspace.fs.rename(aside, target, { overwrite });
+    // VS Code's own rename removes the target first: for a moment, or for ever, there would be no such file.
+    if (overwrite && target.scheme === "file") await rename(aside.fsPath, target.fsPath);
+    else await vscode.workspace.fs.rename(aside, target, { overwrite });
   } catch (error) {
-    await vscode.workspace.fs.delete(aside).then(undefined, () => undefined);
+    if (!overwrite || (await exists(target))) await vscode.workspace.fs.delete(aside).then(undefined, () => undefined);
     throw error;
   }
 }

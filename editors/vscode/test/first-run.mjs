@@ -1,8 +1,8 @@
 // What a new user does, with the real mouse: installs the package, clicks through the walkthrough (which really installs
-// the server and fetches the model), translates, answers questions; then all over again without a network.
+// the server and fetches the model), translates, answers questions; then, without a network, in three windows at once.
 // usage: first-run.mjs [--json FILE] [--pictures FOLDER]
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { codeServer, inWorkbench } from "./drive.mjs";
@@ -139,16 +139,43 @@ async function answerQuestions(page, home) {
   await until("another Hand.py", () => content().includes("def hand"));
 }
 
-/** Where nothing can be reached but this machine itself. */
-async function offline(page) {
+/** Where nothing can be reached but this machine itself: three windows translate, with one model in memory. */
+async function offline(page, home) {
+  const pages = [page, await page.context().newPage(), await page.context().newPage()];
+  for (const window of pages) {
+    if (window !== page) await window.goto(page.url());
+    await window.bringToFront();
+    await translateNumbers(window);
+  }
+  return { servers: memory(home, "--stdio"), engines: memory(home, "stelo_lsp.engines.") };
+}
+
+async function translateNumbers(page) {
   const { see, click, file, text } = hands(page);
   await see(".monaco-workbench .statusbar");
   await file("Numbers.java");
   await click('.view-line:has-text("class Numbers")');
   await page.keyboard.press("Control+a");
   await page.keyboard.press("Control+Alt+p");
-  await until("a Python function", async () => /def (is_even|isEven)/.test(await text(".view-lines")));
+  // What another window wrote may be shown here as well: this one's own work is waited for.
+  await see(toast("→ Python"));
   await ended(page);
+  await until("a Python function", async () => /def (is_even|isEven)/.test(await text(".view-lines")));
+}
+
+/** MB (PSS) of each process of the server installed in `home` whose command line says `part`. */
+function memory(home, part) {
+  const found = [];
+  for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
+    try {
+      const command = readFileSync(`/proc/${pid}/cmdline`, "utf8");
+      if (!command.includes(home) || !command.includes(part) || command.includes("first-run")) continue;
+      found.push(Math.round(Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"))[1]) / 1000));
+    } catch {
+      // It has ended.
+    }
+  }
+  return found;
 }
 
 const act = async (home, what) => inWorkbench({ home, env: newcomer(home) }, what);
@@ -157,7 +184,8 @@ if (option("--offline")) {
   // This process is in a network of its own.
   const reached = await fetch("https://pypi.org/simple/", { signal: AbortSignal.timeout(10_000) }).then(() => true, () => false);
   if (reached) throw new Error("there is a network");
-  await act(option("--offline"), offline);
+  const home = option("--offline");
+  writeFileSync(join(home, "windows.json"), JSON.stringify(await act(home, (page) => offline(page, home))));
 } else {
   const home = mkdtempSync(join(tmpdir(), "stelo first run "));
   if (pictures) mkdirSync(pictures, { recursive: true });
@@ -166,12 +194,12 @@ if (option("--offline")) {
     installPackage(home);
     console.log("the walkthrough, and questions");
     await act(home, async (page) => (await walkThrough(page), await answerQuestions(page, home)));
-    console.log("without a network");
+    console.log("without a network, three windows");
     const again = `ip link set lo up && exec "$@"`;
     const args = ["--user", "--map-root-user", "--net", "sh", "-c", again, "sh", process.execPath, import.meta.filename, "--offline", home];
     const { status } = spawnSync("unshare", args, { stdio: "inherit" });
     if (status !== 0) throw new Error("it does not work without a network");
-    facts.offline = true;
+    facts.windows = JSON.parse(readFileSync(join(home, "windows.json"), "utf8"));
     console.log(JSON.stringify({ ...facts, progress: facts.progress.length }));
     if (option("--json")) writeFileSync(option("--json"), JSON.stringify(facts));
   } finally {
