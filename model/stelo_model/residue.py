@@ -1,4 +1,4 @@
-"""Where `ast.parse` stops in a model's Python: casts, `? :`, `&&`, `x++` and other residue is rewritten.
+"""Where `ast.parse` stops in a model's Python: casts, `? :`, `&&`, `x++`, `switch` and so on are rewritten.
 
 Part of `repairs.py`.  Works line by line on text whose strings and comments are masked.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from stelo_model.imports import lines_of, parse
+from stelo_model.switches import without_switches
 
 # Each repair parses the text once more: a bound on the time for a text that is wrong all over.
 _MAX_REPAIRS = 40
@@ -25,6 +26,8 @@ def repair_syntax(python: str) -> str:
         return python
     masked, literals = _masked(python)
     lines = [_INCREMENT.sub(_increment, line) for line in masked.split("\n")]
+    if "switch" in masked:
+        lines = without_switches(lines)
     stop = _error_line(lines, literals)
     for _ in range(_MAX_REPAIRS):
         if stop is None or stop >= len(lines):
