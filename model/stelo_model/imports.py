@@ -13,6 +13,7 @@ import re
 import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from pyflakes import checker, messages
@@ -215,6 +216,7 @@ class _Module:
         return {name: [roles.get(place, _Use()) for place in self.undefined[name]] for name in names}
 
 
+@lru_cache(maxsize=1)  # one text is asked about several times in a row; nobody changes the tree
 def _checked(python: str) -> _Module | None:
     """Run pyflakes over a text; None if it does not parse, or if the checker itself stumbles."""
     try:

@@ -21,6 +21,7 @@ Strings and comments are never touched.  Pure functions, total: any text goes in
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from collections.abc import Iterator
 
@@ -62,13 +63,15 @@ def repair_names(python: str) -> str:
         return python
     undefined = undefined_places(python)
     if sys.version_info < (3, 12):
-        _forget_f_strings(tree)
+        _forget_f_strings(tree, python)
     edited = _edited(python, [*_name_edits(tree, undefined), *leak_edits(tree, undefined)])
     return edited if edited == python or parses(edited) else python
 
 
 def drop_declarations(python: str) -> str:
     """Remove the lines that name variables of their own function and do nothing else."""
+    if "def " not in python:
+        return python
     try:
         tree = parse(python)
     except (SyntaxError, RecursionError):
@@ -92,6 +95,8 @@ def _bare_lines(function: _Function, lines: list[str]) -> Iterator[int]:
 
 def declare_outer(python: str) -> str:
     """Declare the outer variables that functions change, each function in a first line of its own."""
+    if "def " not in python:
+        return python
     try:
         missing = list(missing_declarations(parse(python)))
     except (SyntaxError, RecursionError):
@@ -107,6 +112,8 @@ def declare_outer(python: str) -> str:
 
 def repair_shadows(python: str) -> str:
     """Rename the variables that hide a built-in function which is called beside them."""
+    if "(" not in python:  # nothing is called
+        return python
     try:
         edits, wanted = shadow_edits(parse(python), python)
     except (SyntaxError, RecursionError):
@@ -127,13 +134,15 @@ _NESTED = 8  # calls in one another that are repaired: each time the innermost
 
 def repair_members(python: str) -> str:
     """Write leaked method calls as Python does, from the inside out."""
+    if "(" not in python:
+        return python
     for _ in range(_NESTED):
         try:
             tree = parse(python)
         except SyntaxError:
             return python
         if sys.version_info < (3, 12):
-            _forget_f_strings(tree)
+            _forget_f_strings(tree, python)
         edited = _edited(python, list(member_edits(tree, python)))
         if edited == python or not parses(edited):
             return python
@@ -151,7 +160,7 @@ def repair_operands(python: str) -> str:
         except (SyntaxError, ValueError, RecursionError, MemoryError):
             return python
         if sys.version_info < (3, 12):
-            _forget_f_strings(tree)
+            _forget_f_strings(tree, python)
         edited = _edited(python, list(edits(tree)))
         python = edited if parses(edited) else python
     return python
@@ -164,13 +173,15 @@ def repair_division(python: str) -> str:
     except SyntaxError:
         return python
     if sys.version_info < (3, 12):
-        _forget_f_strings(tree)
+        _forget_f_strings(tree, python)
     edited = _edited(python, list(division_edits(tree, python)))
     return edited if edited == python or parses(edited) else python
 
 
-def _forget_f_strings(tree: ast.Module) -> None:
+def _forget_f_strings(tree: ast.Module, python: str) -> None:
     """Before Python 3.12 what stands in an f-string has wrong positions: it cannot be edited."""
+    if re.search("[fF][rR]?['\"]", python) is None:
+        return
     for node in ast.walk(tree):
         if isinstance(node, ast.JoinedStr):
             node.values = []

@@ -70,7 +70,7 @@ class Child:
 
     def log(self) -> list[str]:
         """What a child that has ended, or is about to, wrote to standard error: its last lines."""
-        self._log_reader.join(timeout=1.0)  # its last words may still be on their way
+        self._log_reader.join(timeout=5.0)  # its last words may still be on their way
         return [line for line in list(self._log) if line]
 
     def exit_text(self) -> str:
