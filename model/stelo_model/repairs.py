@@ -57,6 +57,8 @@ _CONSTANTS = {
 
 def repair_names(python: str) -> str:
     """Replace undefined names that the source language defines, and qualify the members of classes."""
+    if "class " not in python and "." not in python and _FOREIGN.search(python) is None:
+        return python
     try:
         tree = parse(python)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
@@ -189,6 +191,7 @@ def _forget_f_strings(tree: ast.Module, python: str) -> None:
 
 # Casts without a space parse as calls: `(char)(x)`.
 _CALLED = {name: new for name, new in CASTS.items() if name != new and " " not in name}
+_FOREIGN = re.compile(rf"\b(?:{'|'.join([*_CONSTANTS, *_CALLED])})\b")
 
 
 def _name_edits(tree: ast.Module, undefined: set[tuple[int, int]]) -> Iterator[Edit]:
