@@ -160,7 +160,7 @@ NO_FACTS = SourceFacts()
 # Where `/` of two integers is an integer.  What may be a floating-point number: types, literals, functions.
 _WHOLE_DIVISION = {"cpp", "csharp", "java"}
 _FLOATING = re.compile(
-    r"(?i:double|float|decimal|\breal|complex|random|average|stold?\b|atof)"
+    r"(?i:double|float|decimal|\breal|complex|random|average|\bsto(?:ld|[df])\b|strtod|ato(?:f|ld)|difftime|tosingle)"
     r"|\b\d+\.|\.\d|\b\d+[eE]|\b\d+[fFdD]\b"
     r"|\b(?:sqrt|cbrt|pow|log\w*|exp\w*|a?(?:sin|cos|tan)h?|atan2|ceil|floor|round|trunc|hypot|fmod)l?\s*\("
     r"|\bMath\s*\.\s*(?!(?:max|min|abs|Max|Min|Abs|floorMod|floorDiv)\b)"

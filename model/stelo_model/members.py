@@ -1,8 +1,9 @@
 """Method calls of the source language that a model leaves in its Python, as Python writes them.
 
 Part of `repairs.py`.  `s.charCodeAt(i)` → `ord(s[i])`, `m.containsKey(k)` → `k in m`: no built-in type has
-a method of that name with so many arguments, so the call is certain to fail as it stands, unless a class
-that the module defines or imports has it; then nothing is changed.
+a method of that name with so many arguments, so the call is certain to fail on one.  Where the module defines
+such a method, or imports anything but the standard library, nothing is changed.  What a piece of a program
+leaves out is not known: a receiver is taken for a built-in type's there, too.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import itertools
 from collections.abc import Iterator
 
 from stelo_model.leaks import Edit, imports_foreign_code, own_names
+from stelo_model.scopes import stored
 
 # {x}: the receiver; {0}, {1}: the arguments; {a}, {b}: the same, in brackets where they need them.
 _FORMS = {
@@ -64,8 +66,9 @@ _FORMS = {
     "ToString/0": "str({x})",
     "unshift/1": "{x}.insert(0, {0})",
 }
-# Only as a statement: what they answer has no twin.
+# Only as a statement, for what they answer has no twin; queues and XML's elements have such methods.
 _STATEMENTS = {"put/2": "{x}[{0}] = {1}", "set/2": "{x}[{0}] = {1}"}
+_HAVE_STATEMENTS = {"asyncio", "multiprocessing", "queue", "tkinter", "xml"}
 _ATOMS = (ast.Name, ast.Constant, ast.Attribute, ast.Subscript, ast.Call)
 _Place = tuple[int, int]
 
@@ -77,7 +80,8 @@ def member_edits(tree: ast.Module, python: str) -> Iterator[Edit]:
     if not candidates or imports_foreign_code(nodes):
         return
     own, modules = own_names(tree) | _defined(nodes), _imported(nodes)
-    statements = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
+    has_twins = modules & _HAVE_STATEMENTS
+    statements = {id(node.value) for node in nodes if isinstance(node, ast.Expr) and not has_twins}
     loose = {id(child) for node in nodes for child in _loose(node)}
     lines = [line.encode() for line in python.split("\n")]
     found: list[tuple[_Place, int, str, str]] = []
@@ -191,15 +195,14 @@ def _loose(node: ast.AST) -> list[ast.expr]:
 
 
 def _defined(nodes: list[ast.AST]) -> set[str]:
-    stored = {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
     named = {node.name for node in nodes if isinstance(node, ast.FunctionDef | ast.ClassDef)}
-    return stored | named
+    return stored(nodes) | named
 
 
 def _imported(nodes: list[ast.AST]) -> set[str]:
-    return {
-        (alias.asname or alias.name).partition(".")[0]
-        for node in nodes
-        if isinstance(node, ast.Import | ast.ImportFrom)
-        for alias in node.names
-    }
+    """The names that imports bind, and the modules that they come from."""
+    imports = [node for node in nodes if isinstance(node, ast.Import | ast.ImportFrom)]
+    names = {alias.asname or alias.name for node in imports for alias in node.names}
+    modules = {alias.name for node in imports for alias in node.names}
+    modules |= {node.module or "" for node in imports if isinstance(node, ast.ImportFrom)}
+    return {name.partition(".")[0] for name in names | modules}

@@ -15,9 +15,10 @@ from __future__ import annotations
 import ast
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from stelo_model.leaks import Edit, own_names
+from stelo_model.scopes import Function, Scope, inside, parameters, stored
 
 _NUMBERS = {"len", "ord", "int", "float", "abs", "round", "hash"}
 _TEXTS = {"str", "chr", "hex", "bin", "oct", "repr", "input"}
@@ -39,7 +40,6 @@ _ORDER = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
 _NAMED = (
     ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.ExceptHandler | ast.MatchAs | ast.MatchStar
 )
-_Scope = ast.Module | ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 
 
 def character_edits(tree: ast.Module) -> Iterator[Edit]:
@@ -161,8 +161,8 @@ class _Known:
     numbers: set[str]
     texts: set[str]
     own: set[str]
-    likely: set[str] = field(default_factory=set)
-    functions: set[str] = field(default_factory=set)
+    likely: set[str]
+    functions: set[str]
 
     def is_likely_number(self, node: ast.expr) -> bool:
         if self.is_text(node):
@@ -230,12 +230,12 @@ def _expressions(tree: ast.Module) -> Iterator[tuple[_Known, ast.AST]]:
     if defined & (_NUMBERS | _TEXTS):
         return
     own = own_names(tree)
-    inside = {scope: list(_inside(scope)) for scope in _scopes(tree)}
+    of_scope = {scope: list(inside(scope, ast.Lambda)) for scope in _scopes(tree)}
     functions: set[str] = set()
     for _ in range(_CALL_DEPTH):
-        known = {scope: _known(scope, nodes, shared, own, functions) for scope, nodes in inside.items()}
-        functions = _counting(tree, inside, known)
-    for scope, nodes in inside.items():
+        known = {scope: _known(scope, nodes, shared, own, functions) for scope, nodes in of_scope.items()}
+        functions = _counting(tree, of_scope, known)
+    for scope, nodes in of_scope.items():
         for node in nodes:
             yield known[scope], node
 
@@ -243,63 +243,38 @@ def _expressions(tree: ast.Module) -> Iterator[tuple[_Known, ast.AST]]:
 _CALL_DEPTH = 3  # what returns what a function returns is seen, and no deeper
 
 
-def _scopes(tree: ast.Module) -> Iterator[_Scope]:
-    waiting: list[_Scope] = [tree]
+def _scopes(tree: ast.Module) -> Iterator[Scope]:
+    waiting: list[Scope] = [tree]
     while waiting:
         scope = waiting.pop()
         yield scope
-        waiting += [
-            node
-            for node in _inside(scope)
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
-        ]
+        waiting += [node for node in inside(scope, ast.Lambda) if isinstance(node, Function | ast.Lambda)]
 
 
-def _counting(tree: ast.Module, inside: dict[_Scope, list[ast.AST]], known: dict[_Scope, _Known]) -> set[str]:
+def _counting(tree: ast.Module, of_scope: dict[Scope, list[ast.AST]], known: dict[Scope, _Known]) -> set[str]:
     """The functions of the module that return nothing but numbers; only those that are defined once."""
     defined = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
     times = Counter(node.name for node in defined)
-    times.update(node.id for nodes in inside.values() for node in nodes
-                 if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store))  # fmt: skip
+    times.update(name for nodes in of_scope.values() for name in stored(nodes))
     found = set()
     for function in defined:
-        returns = [node.value for node in inside[function] if isinstance(node, ast.Return)]
-        yields = any(isinstance(node, ast.Yield | ast.YieldFrom) for node in inside[function])
+        returns = [node.value for node in of_scope[function] if isinstance(node, ast.Return)]
+        yields = any(isinstance(node, ast.Yield | ast.YieldFrom) for node in of_scope[function])
         simple = times[function.name] == 1 and not function.decorator_list and not yields
         if simple and returns and all(value and known[function].is_number(value) for value in returns):
             found.add(function.name)
     return found
 
 
-def _inside(scope: _Scope) -> Iterator[ast.AST]:
-    """All nodes of a scope; of the functions in it only their heads."""
-    pending: list[ast.AST] = [scope.body] if isinstance(scope, ast.Lambda) else list(scope.body)
-    while pending:
-        node = pending.pop()
-        yield node
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            pending.extend([*node.decorator_list, *node.args.defaults])
-        elif not isinstance(node, ast.Lambda):
-            pending.extend(ast.iter_child_nodes(node))
-
-
 def _known(
-    scope: _Scope, nodes: list[ast.AST], shared: set[str], own: set[str], functions: set[str]
+    scope: Scope, nodes: list[ast.AST], shared: set[str], own: set[str], functions: set[str]
 ) -> _Known:
     """Start from all that is bound, and drop what is bound to something else until nothing changes."""
     values: dict[str, list[ast.expr]] = {}
     counted: set[str] = set()
     unknown = set(shared)
     if not isinstance(scope, ast.Module):
-        arguments = scope.args
-        named = [
-            *arguments.posonlyargs,
-            *arguments.args,
-            *arguments.kwonlyargs,
-            arguments.vararg,
-            arguments.kwarg,
-        ]
-        unknown |= {argument.arg for argument in named if argument is not None}
+        unknown |= parameters(scope)
     plain: set[int] = set()  # the targets whose value is known
     for node in nodes:
         match node:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-_Function = ast.FunctionDef | ast.AsyncFunctionDef
+from stelo_model.scopes import Function, inside, parameters, stored
 
 
 def missing_declarations(tree: ast.Module) -> Iterator[tuple[ast.stmt, str]]:
@@ -17,24 +17,25 @@ def missing_declarations(tree: ast.Module) -> Iterator[tuple[ast.stmt, str]]:
     yield from _missing(tree, [])
 
 
-def _missing(scope: ast.Module | _Function, around: list[set[str]]) -> Iterator[tuple[ast.stmt, str]]:
-    nodes = list(_inside(scope))
-    if isinstance(scope, _Function):
+def _missing(scope: ast.Module | Function, around: list[set[str]]) -> Iterator[tuple[ast.stmt, str]]:
+    nodes = list(inside(scope, ast.Lambda, ast.ClassDef))
+    if isinstance(scope, Function):
         changed = sorted(_changed(scope, nodes))
         for keyword, outer in (("nonlocal", set().union(*around[1:])), ("global", around[0])):
             names = [name for name in changed if name in outer]
             changed = [name for name in changed if name not in outer]
             if names:
                 yield _first_statement(scope), f"{keyword} {', '.join(names)}"
-    bound = {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
-    if isinstance(scope, _Function):
-        bound = (bound | _parameters(scope)) - _declared(nodes) - _changed(scope, nodes)
-    for node in nodes:
-        if isinstance(node, _Function):
+    bound = stored(nodes)
+    if isinstance(scope, Function):
+        bound = (bound | parameters(scope)) - _declared(nodes) - _changed(scope, nodes)
+    methods = [member for node in nodes if isinstance(node, ast.ClassDef) for member in node.body]
+    for node in [*nodes, *methods]:
+        if isinstance(node, Function):
             yield from _missing(node, [*around, bound])
 
 
-def _changed(function: _Function, nodes: list[ast.AST]) -> set[str]:
+def _changed(function: Function, nodes: list[ast.AST]) -> set[str]:
     """Names that the function binds only to what is made of their old value."""
     old: set[int] = set()  # the targets whose old value is read
     for node in nodes:
@@ -43,22 +44,10 @@ def _changed(function: _Function, nodes: list[ast.AST]) -> set[str]:
         elif isinstance(node, ast.Assign):
             read = {one.id for one in ast.walk(node.value) if isinstance(one, ast.Name)}
             old |= {id(one) for one in node.targets if isinstance(one, ast.Name) and one.id in read}
-    stored = [node for node in nodes if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load)]
-    changed = {node.id for node in stored if id(node) in old}
-    fresh = {node.id for node in stored if id(node) not in old} | _named(nodes)
-    return changed - fresh - _parameters(function) - _declared(nodes)
-
-
-def _inside(scope: ast.Module | _Function) -> Iterator[ast.AST]:
-    """All nodes of a scope, without what functions and classes in it contain."""
-    pending: list[ast.AST] = list(scope.body)
-    while pending:
-        node = pending.pop()
-        yield node
-        if not isinstance(node, _Function | ast.ClassDef | ast.Lambda):
-            pending.extend(ast.iter_child_nodes(node))
-        elif isinstance(node, ast.ClassDef):
-            pending.extend(member for member in node.body if isinstance(member, _Function))
+    bound = [node for node in nodes if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load)]
+    changed = {node.id for node in bound if id(node) in old}
+    fresh = {node.id for node in bound if id(node) not in old} | _named(nodes)
+    return changed - fresh - parameters(function) - _declared(nodes)
 
 
 def _named(nodes: list[ast.AST]) -> set[str]:
@@ -79,11 +68,7 @@ def _declared(nodes: list[ast.AST]) -> set[str]:
     return {name for node in nodes if isinstance(node, ast.Global | ast.Nonlocal) for name in node.names}
 
 
-def _parameters(function: _Function) -> set[str]:
-    return {node.arg for node in ast.walk(function.args) if isinstance(node, ast.arg)}
-
-
-def _first_statement(function: _Function) -> ast.stmt:
+def _first_statement(function: Function) -> ast.stmt:
     """The one before which a declaration may stand: not the text that describes the function."""
     first = function.body[0]
     describes = isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant)

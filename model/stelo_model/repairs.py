@@ -23,7 +23,8 @@ from __future__ import annotations
 import ast
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import wraps
 
 from stelo_model.imports import parse, parses, undefined_places
 from stelo_model.languages import SourceFacts
@@ -32,9 +33,8 @@ from stelo_model.members import member_edits
 from stelo_model.operands import character_edits, division_edits, text_edits
 from stelo_model.outer_names import missing_declarations
 from stelo_model.residue import CASTS, repair_syntax
+from stelo_model.scopes import Function, stored
 from stelo_model.shadows import shadow_edits
-
-_Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 def repair(python: str, facts: SourceFacts) -> str:
@@ -55,129 +55,122 @@ _CONSTANTS = {
 }  # fmt: skip
 
 
+_LONE_RETURN = re.compile(r"\r(?!\n)")
+
+
+def _or_unchanged(repair: Callable[[str], str]) -> Callable[[str], str]:
+    """A repair that leaves a text as it is where it does not parse, before or after, or is nested too deeply.
+
+    Also where a line ends in a bare carriage return: for Python that is a line, for the edits it is none.
+    """
+
+    @wraps(repair)
+    def total(python: str) -> str:
+        if _LONE_RETURN.search(python):
+            return python
+        try:
+            repaired = repair(python)
+        except (SyntaxError, RecursionError):
+            return python
+        return repaired if repaired == python or parses(repaired) else python
+
+    return total
+
+
+@_or_unchanged
 def repair_names(python: str) -> str:
     """Replace undefined names that the source language defines, and qualify the members of classes."""
     if "class " not in python and "." not in python and _FOREIGN.search(python) is None:
         return python
-    try:
-        tree = parse(python)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return python
-    undefined = undefined_places(python)
-    if sys.version_info < (3, 12):
-        _forget_f_strings(tree, python)
-    edited = _edited(python, [*_name_edits(tree, undefined), *leak_edits(tree, undefined)])
-    return edited if edited == python or parses(edited) else python
+    tree, undefined = _editable(python), undefined_places(python)
+    return _edited(python, [*_name_edits(tree, undefined), *leak_edits(tree, undefined)])
 
 
+@_or_unchanged
 def drop_declarations(python: str) -> str:
     """Remove the lines that name variables of their own function and do nothing else."""
     if "def " not in python:
         return python
-    try:
-        tree = parse(python)
-    except (SyntaxError, RecursionError):
-        return python
     lines = python.split("\n")
-    bare = {number for scope in _functions(tree) for number in _bare_lines(scope, lines)}
-    left = "\n".join(line for number, line in enumerate(lines, 1) if number not in bare)
-    return left if bare and parses(left) else python
+    functions = [node for node in ast.walk(parse(python)) if isinstance(node, Function)]
+    bare = {number for function in functions for number in _bare_lines(function, lines)}
+    return "\n".join(line for number, line in enumerate(lines, 1) if number not in bare)
 
 
-def _bare_lines(function: _Function, lines: list[str]) -> Iterator[int]:
+def _bare_lines(function: Function, lines: list[str]) -> Iterator[int]:
     nodes = list(ast.walk(function))
-    stored = {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+    variables = stored(nodes)
     for node in nodes:
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Name | ast.Tuple):
             named = node.value.elts if isinstance(node.value, ast.Tuple) else [node.value]
-            alone = lines[node.lineno - 1].strip().rstrip(";") == ast.unparse(node.value).strip("()")
-            if alone and all(isinstance(one, ast.Name) and one.id in stored for one in named):
+            names = [one.id for one in named if isinstance(one, ast.Name) and one.id in variables]
+            alone = re.sub(r"[\s()]|;$", "", lines[node.lineno - 1]) == ",".join(names)
+            if alone and names and len(names) == len(named):
                 yield node.lineno
 
 
+@_or_unchanged
 def declare_outer(python: str) -> str:
     """Declare the outer variables that functions change, each function in a first line of its own."""
     if "def " not in python:
         return python
-    try:
-        missing = list(missing_declarations(parse(python)))
-    except (SyntaxError, RecursionError):
-        return python
     lines = python.split("\n")
+    missing = missing_declarations(parse(python))
     for statement, declaration in sorted(missing, key=lambda one: one[0].lineno, reverse=True):
         indentation = lines[statement.lineno - 1].encode()[: statement.col_offset].decode()
         if indentation.isspace():
             lines.insert(statement.lineno - 1, indentation + declaration)
-    declared = "\n".join(lines)
-    return declared if parses(declared) else python
+    return "\n".join(lines)
 
 
+@_or_unchanged
 def repair_shadows(python: str) -> str:
     """Rename the variables that hide a built-in function which is called beside them."""
     if "(" not in python:  # nothing is called
         return python
-    try:
-        edits, wanted = shadow_edits(parse(python), python)
-    except (SyntaxError, RecursionError):
-        return python
+    edits, wanted = shadow_edits(parse(python), python)
     edited = _edited(python, edits)
-    return edited if edits and _has_tree(edited, wanted) else python
-
-
-def _has_tree(python: str, wanted: ast.Module) -> bool:
-    try:
-        return ast.dump(parse(python)) == ast.dump(wanted)
-    except (SyntaxError, RecursionError):
-        return False
+    return edited if edits and ast.dump(parse(edited)) == ast.dump(wanted) else python
 
 
 _NESTED = 8  # calls in one another that are repaired: each time the innermost
 
 
+@_or_unchanged
 def repair_members(python: str) -> str:
     """Write leaked method calls as Python does, from the inside out."""
     if "(" not in python:
         return python
     for _ in range(_NESTED):
-        try:
-            tree = parse(python)
-        except SyntaxError:
-            return python
-        if sys.version_info < (3, 12):
-            _forget_f_strings(tree, python)
-        edited = _edited(python, list(member_edits(tree, python)))
-        if edited == python or not parses(edited):
-            return python
+        edited = _edited(python, list(member_edits(_editable(python), python)))
+        if edited == python:
+            break
         python = edited
     return python
 
 
+@_or_unchanged
 def repair_operands(python: str) -> str:
     """Convert the operands that make an expression raise TypeError in any case."""
     if "'" not in python and '"' not in python:  # nearly all that is repaired has a literal in it
         return python
     for edits in (character_edits, text_edits):  # one after the other: both may be at one place
-        try:
-            tree = parse(python)
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
-            return python
-        if sys.version_info < (3, 12):
-            _forget_f_strings(tree, python)
-        edited = _edited(python, list(edits(tree)))
-        python = edited if parses(edited) else python
+        python = _edited(python, list(edits(_editable(python))))
     return python
 
 
+@_or_unchanged
 def repair_division(python: str) -> str:
     """Let every division be one of integers."""
-    try:
-        tree = parse(python)
-    except SyntaxError:
-        return python
+    return _edited(python, list(division_edits(_editable(python), python)))
+
+
+def _editable(python: str) -> ast.Module:
+    """The tree of a text, of which every node can be edited. Raises SyntaxError."""
+    tree = parse(python)
     if sys.version_info < (3, 12):
         _forget_f_strings(tree, python)
-    edited = _edited(python, list(division_edits(tree, python)))
-    return edited if edited == python or parses(edited) else python
+    return tree
 
 
 def _forget_f_strings(tree: ast.Module, python: str) -> None:
@@ -245,7 +238,7 @@ def _instance_members(tree: ast.Module) -> dict[str, set[str]]:
 
 def _own_members(node: ast.ClassDef) -> Iterator[str]:
     for member in node.body:
-        if isinstance(member, _Function) and _first_argument(member) == "self":
+        if isinstance(member, Function) and _first_argument(member) == "self":
             yield member.name
     for inner in ast.walk(node):
         if (
@@ -269,21 +262,17 @@ def _static_names(member: ast.stmt) -> list[str]:
 
 
 def _loaded_names(
-    node: ast.AST, owner: str | None, function: _Function | None
-) -> Iterator[tuple[str | None, _Function | None, ast.Name]]:
+    node: ast.AST, owner: str | None, function: Function | None
+) -> Iterator[tuple[str | None, Function | None, ast.Name]]:
     """Every name that is read, with its class at module level and its innermost function."""
     for child in ast.iter_child_nodes(node):
         if isinstance(child, ast.Name) and isinstance(child.ctx, ast.Load):
             yield owner, function, child
         inside = child.name if isinstance(child, ast.ClassDef) and isinstance(node, ast.Module) else owner
-        yield from _loaded_names(child, inside, child if isinstance(child, _Function) else function)
+        yield from _loaded_names(child, inside, child if isinstance(child, Function) else function)
 
 
-def _functions(tree: ast.Module) -> Iterator[_Function]:
-    return (node for node in ast.walk(tree) if isinstance(node, _Function))
-
-
-def _first_argument(function: _Function) -> str:
+def _first_argument(function: Function) -> str:
     arguments = [*function.args.posonlyargs, *function.args.args]
     return arguments[0].arg if arguments else ""
 
@@ -300,12 +289,10 @@ def _edited(text: str, edits: list[Edit]) -> str:
 # -- the entry point ------------------------------------------------------------------------------
 
 
+@_or_unchanged
 def call_main(python: str) -> str:
     """Append a call of the entry point when the module defines one and does nothing by itself."""
-    try:
-        tree = parse(python)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return python
+    tree = parse(python)
     call = _main_call(tree)
     if call is None or any(_acts(statement) for statement in tree.body):
         return python
@@ -314,7 +301,7 @@ def call_main(python: str) -> str:
 
 def _acts(statement: ast.stmt) -> bool:
     """Whether a module-level statement calls anything (a class or a function does not by itself)."""
-    if isinstance(statement, _Function | ast.ClassDef | ast.Import | ast.ImportFrom):
+    if isinstance(statement, Function | ast.ClassDef | ast.Import | ast.ImportFrom):
         return False
     return any(isinstance(node, ast.Call) for node in ast.walk(statement)) and not isinstance(
         statement, ast.Assign
@@ -323,18 +310,18 @@ def _acts(statement: ast.stmt) -> bool:
 
 def _main_call(tree: ast.Module) -> str | None:
     for statement in tree.body:
-        if isinstance(statement, _Function) and statement.name.lower() == "main":
+        if isinstance(statement, Function) and statement.name.lower() == "main":
             return _called(statement, statement.name, bound=False)
     for owner in (statement for statement in tree.body if isinstance(statement, ast.ClassDef)):
         for member in owner.body:
-            if isinstance(member, _Function) and member.name.lower() == "main":
+            if isinstance(member, Function) and member.name.lower() == "main":
                 return _called(
                     member, f"{owner.name}.{member.name}", bound=_first_argument(member) in ("self", "cls")
                 )
     return None
 
 
-def _called(function: _Function, name: str, bound: bool) -> str | None:
+def _called(function: Function, name: str, bound: bool) -> str | None:
     """The call of an entry point: with the command line's arguments if it wants one more."""
     if isinstance(function, ast.AsyncFunctionDef):
         return None

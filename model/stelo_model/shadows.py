@@ -14,14 +14,13 @@ import sys
 from collections.abc import Iterator
 
 from stelo_model.leaks import Edit
+from stelo_model.scopes import Function, Scope, inside, parameters, stored
 
 _FUNCTIONS = {
     name
     for name in dir(builtins)
     if name[0].islower() and callable(getattr(builtins, name)) and name != "super"
 }
-_Function = ast.FunctionDef | ast.AsyncFunctionDef
-_Scope = ast.Module | _Function
 _PLAIN = (
     ast.Constant, ast.BinOp, ast.Compare, ast.UnaryOp, ast.JoinedStr, ast.List, ast.Dict, ast.Set, ast.Tuple,
     ast.ListComp, ast.DictComp, ast.SetComp,
@@ -37,20 +36,20 @@ def shadow_edits(tree: ast.Module, python: str) -> tuple[list[Edit], ast.Module]
     called = {node.id for node in _functions(tree) if isinstance(node, ast.Name)}
     taken = {node.id for node in nodes if isinstance(node, ast.Name)}
     hidden = {
-        name: f"{name}_"
+        name
         for name in bound & called & _FUNCTIONS
         if f"{name}_" not in taken and not _is_bound_otherwise(nodes, name)
     }
     if not hidden:
         return [], tree
     wanted = copy.deepcopy(tree)
-    renamed = [node for name in hidden for node in _variables(wanted, name)]
+    renamed = [node for name in sorted(hidden) for node in _variables(wanted, name)]
     edits = list(_edits(wanted, renamed, hidden, python))
     for node in renamed:
         if isinstance(node, ast.arg):
-            node.arg = hidden[node.arg]
+            node.arg += "_"
         else:
-            node.id = hidden[node.id]
+            node.id += "_"
     return edits, wanted
 
 
@@ -72,16 +71,15 @@ def _is_bound_otherwise(nodes: list[ast.AST], name: str) -> bool:
                 return True
             case ast.ClassDef(body=body) if any(_binds(statement, name) for statement in body):
                 return True
-            case ast.Lambda(arguments) if name in _arguments(arguments):
+            case ast.Lambda() if name in parameters(node):
                 return True
     return False
 
 
 def _binds(statement: ast.stmt, name: str) -> bool:
-    if isinstance(statement, _Function | ast.ClassDef):
+    if isinstance(statement, Function | ast.ClassDef):
         return False
-    return any(isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Store)
-               for node in ast.walk(statement))  # fmt: skip
+    return name in stored(ast.walk(statement))
 
 
 def _variables(tree: ast.Module, name: str) -> list[ast.Name | ast.arg]:
@@ -95,9 +93,9 @@ def _variables(tree: ast.Module, name: str) -> list[ast.Name | ast.arg]:
     return variables
 
 
-def _functions(scope: _Scope) -> Iterator[ast.AST]:
+def _functions(scope: Scope) -> Iterator[ast.AST]:
     """What a scope calls, or hands to be called: there the built-in is meant."""
-    for node in _inside_all(scope):
+    for node in ast.walk(scope):
         match node:
             case ast.Call(ast.Name("map" | "filter" | "defaultdict") as function, [first, *_]):
                 yield from (function, first)
@@ -107,9 +105,9 @@ def _functions(scope: _Scope) -> Iterator[ast.AST]:
                 yield value
 
 
-def _types(scope: _Scope) -> Iterator[ast.AST]:
+def _types(scope: Scope) -> Iterator[ast.AST]:
     """What a scope names as types: there the built-in is meant, too."""
-    for node in _inside_all(scope):
+    for node in ast.walk(scope):
         match node:
             case ast.arg(annotation=ast.expr() as types) | ast.AnnAssign(annotation=types):
                 yield from ast.walk(types)
@@ -119,55 +117,37 @@ def _types(scope: _Scope) -> Iterator[ast.AST]:
                 yield from ast.walk(types)
 
 
-def _scopes(tree: ast.Module, name: str) -> list[tuple[_Scope, list[ast.Name | ast.arg]]]:
+def _scopes(tree: ast.Module, name: str) -> list[tuple[Scope, list[ast.Name | ast.arg]]]:
     """The scopes that bind a name, each with all uses that mean its binding."""
-    found: dict[int, tuple[_Scope, list[ast.Name | ast.arg]]] = {}
+    found: dict[int, tuple[Scope, list[ast.Name | ast.arg]]] = {}
 
-    def visit(scope: _Scope, owner: _Scope | None) -> None:
-        inside = list(_inside(scope))
+    def visit(scope: Scope, owner: Scope | None) -> None:
+        nodes = list(inside(scope))
         mine: list[ast.Name | ast.arg] = [
-            node for node in inside if isinstance(node, ast.Name) and node.id == name
+            node for node in nodes if isinstance(node, ast.Name) and node.id == name
         ]
-        if isinstance(scope, _Function):
+        if isinstance(scope, Function):
             mine += [node for node in ast.walk(scope.args) if isinstance(node, ast.arg) and node.arg == name]
         binds = any(isinstance(node, ast.arg) or isinstance(node.ctx, ast.Store) for node in mine)
         owner = scope if binds else owner
         if owner is not None:
             found.setdefault(id(owner), (owner, []))[1].extend(mine)
-        for node in inside:
-            if isinstance(node, _Function):
+        for node in nodes:
+            if isinstance(node, Function):
                 visit(node, owner)
 
     visit(tree, None)
     return list(found.values())
 
 
-def _inside(scope: _Scope) -> Iterator[ast.AST]:
-    """All nodes of a scope; of the functions in it only their heads."""
-    pending: list[ast.AST] = list(scope.body)
-    while pending:
-        node = pending.pop()
-        yield node
-        if isinstance(node, _Function):
-            pending.extend([*node.decorator_list, *node.args.defaults])
-        else:
-            pending.extend(ast.iter_child_nodes(node))
-
-
-def _inside_all(scope: _Scope) -> Iterator[ast.AST]:
-    return ast.walk(scope)
-
-
-def _is_plain(scope: _Scope, uses: list[ast.Name | ast.arg], calls: set[int]) -> bool:
+def _is_plain(scope: Scope, uses: list[ast.Name | ast.arg], calls: set[int]) -> bool:
     """Whether something shows that the variable holds a value, and nothing that it may hold a function."""
     shown = False
-    variables = {
-        node.id for node in _inside(scope) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
-    }
-    if isinstance(scope, _Function):
-        variables |= _arguments(scope.args)
+    variables = stored(inside(scope))
+    if isinstance(scope, Function):
+        variables |= parameters(scope)
     mine = {id(use) for use in uses if id(use) not in calls}
-    for node in _inside_all(scope):
+    for node in ast.walk(scope):
         match node:
             case ast.Assign(targets, value) if any(id(target) in mine for target in targets):
                 if isinstance(value, ast.Lambda | ast.Attribute):
@@ -196,12 +176,8 @@ def _calls(value: ast.expr, names: set[str]) -> bool:
     return isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id in names
 
 
-def _arguments(arguments: ast.arguments) -> set[str]:
-    return {node.arg for node in ast.walk(arguments) if isinstance(node, ast.arg)}
-
-
 def _edits(
-    tree: ast.Module, renamed: list[ast.Name | ast.arg], hidden: dict[str, str], python: str
+    tree: ast.Module, renamed: list[ast.Name | ast.arg], hidden: set[str], python: str
 ) -> Iterator[Edit]:
     """By position; before Python 3.12 what stands in an f-string has none, and is found by its looks."""
     placed = {id(node) for node in renamed}
@@ -216,9 +192,9 @@ def _edits(
     for node in renamed:
         if id(node) in placed:
             name = node.arg if isinstance(node, ast.arg) else node.id
-            yield node.lineno, node.col_offset, name, hidden[name]
+            yield node.lineno, node.col_offset, name, f"{name}_"
 
 
-def _in_fields(text: str, hidden: dict[str, str]) -> str:
+def _in_fields(text: str, hidden: set[str]) -> str:
     names = re.compile(rf"(?<![\w.])({'|'.join(hidden)})(?!\w|\s*\()")
-    return re.sub(r"\{[^{}]*\}", lambda field: names.sub(lambda name: hidden[name[1]], field[0]), text)
+    return re.sub(r"\{[^{}]*\}", lambda field: names.sub(r"\1_", field[0]), text)

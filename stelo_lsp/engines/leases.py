@@ -17,8 +17,7 @@ from contextlib import suppress
 from stelo_lsp.cancellation import CancelToken
 from stelo_lsp.engines.shared_files import Record
 
-# Where all cores are busy an engine answers late; it must not be taken for dead, or there are two.
-_HANDSHAKE_SECONDS = 30.0
+_HANDSHAKE_SECONDS = 5.0
 _GOODBYE_SECONDS = 3.0
 # An engine whose last user vanished waits this long for the next, which may be the same one, restarted.
 GRACE_SECONDS = 1.0

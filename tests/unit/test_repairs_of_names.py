@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from stelo_model import postprocess
 from stelo_model.languages import NO_FACTS, SourceFacts, by_name, source_facts
 from stelo_model.repairs import (
     declare_outer,
@@ -52,6 +53,8 @@ def test_methods_that_no_built_in_type_has(before: str, after: str) -> None:
         "import itertools\nitertools.repeat(3)",
         "i = s.indexOf(f(x))",  # would call twice
         "x = queue.put(1, 2)",  # has a value
+        "from queue import Queue\nq = Queue()\nq.put(1, False)",
+        "import xml.etree.ElementTree as ET\nET.Element('a').set('b', 'c')",
         "s.substring(1, end=2)",
         "s.substring(*xs)",
         "t = s.\\\n    charAt(0)",
@@ -210,16 +213,43 @@ def test_a_program_that_divides_only_integers(language: str, code: str, expected
     assert source_facts(code, by_name(language)).whole_division is expected
 
 
-@given(st.text(alphabet="lensum=()., 1\n:[]f'{}", max_size=60))
-def test_what_parses_still_does(text: str) -> None:
-    try:
-        ast.parse(text)
-    except (SyntaxError, ValueError):
-        return
-    for repaired in (
-        repair_shadows(text),
-        repair_members(text),
-        drop_declarations(text),
-        repair(text, NO_FACTS),
-    ):
+DEEP = {
+    "members of members": "x = a" + ".b" * 1500,
+    "calls of calls": "x = s" + ".charAt(0)" * 300,
+    "signs": "def f():\n    x, " + "-" * 900 + "1\n    x = 1",
+    "a long sum": "x = 'a'" + " + b" * 2000 + "\nlen = 1\nlen(x)",
+    "an index of an index": "x = a" + "[0]" * 1500 + " / 2",
+    "returns only": "def f():\r    m\r    m = g(s.charAt(0)) / 2\r    return m",
+    "returns and newlines": "def f():\r\n    m\r    m = 1 / 2\n    return s.charAt(0)",
+}
+
+
+@pytest.mark.parametrize("python", DEEP.values(), ids=DEEP.keys())
+def test_nothing_is_lost_of_what_is_too_deep_or_counts_its_lines_otherwise(python: str) -> None:
+    ast.parse(python)
+    ast.parse(repair(python, SourceFacts(has_main=True, whole_division=True)))
+    assert postprocess.finish(python)[0]
+
+
+_PIECES = [
+    "len = len(s)",
+    "sum = 0",
+    "sum += len(s) / 2",
+    "print(f'{sum} {len(s)}', sum(xs), s.charAt(len))",
+    "def f(len, xs):\n    m\n    n += len * xs.substring(1, 2).length()\n    return f(len, [n])",
+    "n = s.indexOf('a') if s.isEmpty() else 1",
+    "class A:\n    n = 1\n    def g(self):\n        'Counts.'\n        sum += 1\n        n",
+    "for str in map(str, s.toCharArray()):\n    m.put(str, m.getOrDefault(str, 0) + 1)",
+    "x = '' + n",
+]
+
+
+@given(st.lists(st.sampled_from(_PIECES), min_size=1, max_size=6))
+def test_whatever_stands_together_still_parses_and_is_repaired_once(pieces: list[str]) -> None:
+    text = "\n".join(pieces)
+    ast.parse(text)
+    for fix in (repair_shadows, repair_members, drop_declarations, declare_outer, repair_division):
+        repaired = fix(text)
         ast.parse(repaired)
+        assert fix(repaired) == repaired, fix.__name__
+    ast.parse(repair(text, SourceFacts(whole_division=True)))

@@ -1,0 +1,31 @@
+"""What belongs to which scope of a module: for the repairs that must know what a name means."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+Scope = ast.Module | ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
+
+
+def inside(scope: Scope, *apart: type[ast.AST]) -> Iterator[ast.AST]:
+    """All nodes of a scope: of the functions in it only their heads, of nodes of types `apart` no more."""
+    pending: list[ast.AST] = [scope.body] if isinstance(scope, ast.Lambda) else list(scope.body)
+    while pending:
+        node = pending.pop()
+        yield node
+        if isinstance(node, Function):
+            pending.extend([*node.decorator_list, *node.args.defaults])
+        elif not isinstance(node, apart):
+            pending.extend(ast.iter_child_nodes(node))
+
+
+def parameters(function: Function | ast.Lambda) -> set[str]:
+    """The names of all of its parameters."""
+    return {node.arg for node in ast.walk(function.args) if isinstance(node, ast.arg)}
+
+
+def stored(nodes: Iterable[ast.AST]) -> set[str]:
+    """The names that these nodes give a value."""
+    return {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
