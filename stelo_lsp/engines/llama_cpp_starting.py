@@ -19,9 +19,10 @@ from stelo_lsp.engines.leases import Lease, take_lease
 from stelo_lsp.engines.shared_files import identity, read_record, starting_alone
 from stelo_model.errors import BackboneMissing, EngineCrashed, EngineMissing, OutOfMemory
 
-# How long a decoding thread waits awake for the others (about 0.2 ms) before it sleeps.  Sleeping at once
-# (OMP_WAIT_POLICY=PASSIVE) decodes 40 % slower, never sleeping burns the cores of an idle machine.
-_SPINS = 100_000
+# How long a decoding thread waits awake for the others (about 2 ms) before it sleeps: longer than the kernel
+# takes a core away for another program, since a thread that sleeps then gets its core back only after the other
+# program's turn, at every layer.  Never sleeping would burn the cores of an idle machine.
+_SPINS = 1_000_000
 
 
 @dataclass(frozen=True)

@@ -18,11 +18,14 @@ ROOT = Path(__file__).parents[2]
 EXAMPLES = sorted(path for path in (ROOT / "examples").iterdir() if path.is_file())
 COMMAND = [sys.executable, "-m", "stelo_lsp"]
 
-pytestmark = [pytest.mark.model, pytest.mark.slow]
+# Of a hang: the five examples are some 1,500 tokens, which a slow or busy machine decodes at 5 a second.
+_SECONDS = 900
+
+pytestmark = [pytest.mark.model, pytest.mark.slow, pytest.mark.timeout(_SECONDS + 60)]
 
 
 def stelo(*arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
-    return subprocess.run([*COMMAND, *arguments], input=stdin, capture_output=True, text=True, timeout=240)
+    return subprocess.run([*COMMAND, *arguments], input=stdin, capture_output=True, text=True, timeout=_SECONDS)
 
 
 def run_python(program: str) -> str:
