@@ -25,7 +25,9 @@ pytestmark = [pytest.mark.model, pytest.mark.slow, pytest.mark.timeout(_SECONDS 
 
 
 def stelo(*arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
-    return subprocess.run([*COMMAND, *arguments], input=stdin, capture_output=True, text=True, timeout=_SECONDS)
+    return subprocess.run(
+        [*COMMAND, *arguments], input=stdin, capture_output=True, text=True, timeout=_SECONDS
+    )
 
 
 def run_python(program: str) -> str:
