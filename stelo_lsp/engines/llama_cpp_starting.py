@@ -20,8 +20,8 @@ from stelo_lsp.engines.shared_files import identity, read_record, starting_alone
 from stelo_model.errors import BackboneMissing, EngineCrashed, EngineMissing, OutOfMemory
 
 # How long a decoding thread waits awake for the others (about 2 ms) before it sleeps.  The kernel gives a
-# core to another program for about as long, and a thread that sleeps gets its core back only after that program's turn,
-# at every layer.  Never sleeping would burn the cores of an idle machine.
+# core to another program for about as long, and a thread that sleeps gets its core back only after that
+# program's turn, at every layer.  Never sleeping would burn the cores of an idle machine.
 _SPINS = 1_000_000
 
 
