@@ -19,8 +19,8 @@ from stelo_model.languages import NO_FACTS, SourceFacts
 from stelo_model.prompt import Prompt, Segment
 from stelo_model.translation import TranslationWarning
 
-# A few tries at most: each costs as much time as the rest of the answer.  Their effect is not measured yet;
-# `stelo-model evaluate` reports it.
+# A few tries at most: each costs as much time as the rest of the answer; what they gain is in
+# docs/experiments.md.
 LADDER = (Choice(rank=1), Choice(temperature=0.4, seed=1), Choice(temperature=0.8, seed=2))
 
 

@@ -168,6 +168,9 @@ def test_what_does_not_parse_is_asked_for_again(
     assert (answer.python, answer.tries) == ("a = 1\nb = 2\n", 3)
     assert answer.first == "a = 1\nb = = 2\n"
     assert len(prompts) == 3 and all(prompt.endswith("a = 1\n") for prompt in prompts[1:])
+    prompts.clear()
+    ((_, once),) = BatchTranslator(bundle, model, tokenizer, "given", one_try=True).translate([record])
+    assert (once.python, once.tries, len(prompts)) == (answer.first, 1, 1)
     outcome = Outcome(True, "", 0.0, ())
     result = Result(record, Judged(answer, outcome, replace(outcome, passed=False)))
     found = scores([result])["first_tries"]

@@ -336,6 +336,7 @@ def lines(output: Path) -> list[bytes]:
     [
         ({"raw_tokens": True}, "natural text only"),
         ({"quantization": "4bit"}, "quantisation"),
+        ({"one_try": True}, "always asks again"),
         ({"beside": (Path("nowhere"),)}, "no finished evaluation in nowhere"),
     ],
 )

@@ -55,14 +55,16 @@ class BatchTranslator:
         max_new_tokens: int | None = None,
         batch_size: int = 8,
         raw_tokens: bool = False,
+        one_try: bool = False,
     ) -> None:
-        """`raw_tokens`: the bundle was trained on XLCoST's raw tokens and is asked in them.
+        """`raw_tokens`: the bundle was trained on XLCoST's raw tokens and is asked in them, once.
+        With `one_try` what does not parse is not asked for again.
 
         Raises: ConfigInvalid, BundleInvalid.
         """
         self._manifest, self._model, self._tokenizer = bundle.manifest, model, tokenizer
         self._experts, self._batch_size, self._raw_tokens = experts, batch_size, raw_tokens
-        self._max_new_tokens = max_new_tokens
+        self._max_new_tokens, self._one_try = max_new_tokens, one_try or raw_tokens
         self._stop: tuple[str, ...] = getattr(bundle.manifest.prompt, "stop", ())
         self._router = Router.from_bundle(bundle) if experts == "gate" else None
         if experts == "gate" and self._router is None:
@@ -80,6 +82,7 @@ class BatchTranslator:
         batch_size: int = 8,
         raw_tokens: bool = False,
         dtype: str = "auto",
+        one_try: bool = False,
     ) -> BatchTranslator:
         """Load a bundle and its backbone.
 
@@ -88,7 +91,7 @@ class BatchTranslator:
         path = backbone or find_backbone(bundle)
         tokenizer = load_tokenizer(bundle, path)
         model = load_stelocoder(bundle, path, quantization=quantization, dtype=dtype)
-        return cls(bundle, model, tokenizer, experts, max_new_tokens, batch_size, raw_tokens)
+        return cls(bundle, model, tokenizer, experts, max_new_tokens, batch_size, raw_tokens, one_try)
 
     def translate(self, records: Sequence[Record]) -> Iterator[tuple[Record, Answer]]:
         """Those that cannot be asked first, then the longest prompts: too little memory shows at once.
@@ -150,7 +153,7 @@ class BatchTranslator:
             _Work(job, Tries(self._attempt(job, ids, job.limit), job.record.source), share)
             for job, ids in zip(jobs, answers, strict=True)
         ]
-        if not self._raw_tokens:
+        if not self._one_try:
             while self._try_again(work):
                 pass
         for each in work:

@@ -54,7 +54,8 @@ class Evaluation:
     """What to evaluate, and how; `experts` None means the gate's choice where the bundle has a gate.
 
     `limit` records are taken from all languages alike, the first ones, or drawn by the seed `sample`.
-    `raw_tokens` shows the model XLCoST's raw tokens, for bundles that were trained on them.
+    `raw_tokens` shows the model XLCoST's raw tokens, for bundles that were trained on them.  With `one_try`
+    what does not parse is not asked for again.
     """
 
     bundle: str
@@ -70,6 +71,7 @@ class Evaluation:
     sample: int | None = None
     max_new_tokens: int | None = None
     batch_size: int = 8
+    one_try: bool = False
     run_tests: bool = False
     beside: tuple[Path, ...] = ()
 
@@ -112,6 +114,8 @@ def _checked(asked: Evaluation, bundle: Bundle) -> Evaluation:
         raise ConfigInvalid("llama.cpp's quantisation is that of its file.", "Leave --quantization out.")
     if asked.engine == "llama_cpp" and asked.dtype != "auto":
         raise ConfigInvalid("llama.cpp's number types are those of its file.", "Leave --dtype out.")
+    if asked.engine == "llama_cpp" and asked.one_try:
+        raise ConfigInvalid("The command line always asks again.", "Use --engine transformers.")
     if asked.run_tests:
         require_platform()
     return replace(asked, experts=experts)
@@ -134,6 +138,7 @@ def _fingerprint(asked: Evaluation, bundle: Bundle) -> dict[str, Any]:
         "limit": asked.limit,
         "sample": asked.sample,
         "max_new_tokens": asked.max_new_tokens,
+        "one_try": asked.one_try,
         "run_tests": asked.run_tests,
     }
 
@@ -189,6 +194,7 @@ def _open(asked: Evaluation, bundle: Bundle) -> Translator:
         asked.batch_size,
         asked.raw_tokens,
         asked.dtype,
+        asked.one_try,
     )
 
 

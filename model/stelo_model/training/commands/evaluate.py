@@ -76,6 +76,11 @@ def _add_model(parser: argparse.ArgumentParser) -> None:
         "--batch-size", type=_positive, default=8, metavar="N", help="sources at once (transformers)"
     )
     group.add_argument(
+        "--one-try",
+        action="store_true",
+        help="do not ask again for what does not parse, as the editors do (transformers)",
+    )
+    group.add_argument(
         "--max-new-tokens", type=_positive, metavar="N", help="limit on a translation's length"
     )
     group.add_argument(
@@ -107,6 +112,7 @@ def run(options: argparse.Namespace) -> int:
             backbone=options.backbone,
             quantization=options.quantization,
             dtype=options.dtype,
+            one_try=options.one_try,
             experts=options.experts,
             raw_tokens=options.text == "tokens",
             limit=options.limit,
