@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any, Protocol
 
 import pytest
@@ -29,8 +30,9 @@ MODELS = {
 }
 
 # The caller hears of a cancel at once.  The engine itself may go on for a moment: llama.cpp looks whether
-# its client is gone every second, and acts on it after the 64 tokens it is reading.  Twice that here.
-IDLE_SECONDS = 3.0
+# its client is gone every second, and acts on it after the step of the prompt that it is reading.  Twice
+# that here.
+POLL_SECONDS = 1.0
 
 
 class Watched(Engine, Protocol):
@@ -153,8 +155,21 @@ def cancelled(engine: Watched, code: str, at: type[Event], choice: Choice = GREE
 
 
 def is_idle_soon(engine: Watched) -> None:
-    wait_until(lambda: not engine.busy(), IDLE_SECONDS)
+    stopped = time.monotonic()
+    wait_until(lambda: not engine.busy(), 20.0)
+    took = time.monotonic() - stopped
+    assert took < 2 * (POLL_SECONDS + step_seconds(engine))
     assert text(answer(engine, limit=2))
+
+
+def step_seconds(engine: Watched) -> float:
+    """How long this machine takes now for one of the steps in which an engine reads a prompt."""
+    times: list[float] = []
+    for event in engine.generate(prompt(LONG), None, None, CancelToken()):
+        if not isinstance(event, Reading) or len(times) == 3:
+            break
+        times.append(time.monotonic())
+    return max((after - before for before, after in pairwise(times)), default=0.0)
 
 
 def test_cancel_before(engine: Watched) -> None:
