@@ -1,6 +1,6 @@
 """What a small model leaves of the source language in its Python, and how it is put right.
 
-Nine repairs, each of which changes nothing unless it is certain to help:
+Ten repairs, each of which changes nothing unless it is certain to help:
 
 - `repair_syntax`: where `ast.parse` stops, the line is rewritten (casts, `? :`, `&&`, `x++`, `new X()`,
   typed declarations, arrows, a missing colon); kept only when the parser then gets further.
@@ -13,9 +13,10 @@ Nine repairs, each of which changes nothing unless it is certain to help:
 - `repair_members`: calls of methods that only the source language has: `s.charCodeAt(i)` (see `members.py`).
 - `repair_operands`: characters that are counted with, numbers that are put to text (see `operands.py`).
 - `repair_division`: `/` becomes `//` where the source divides nothing but integers (see `operands.py`).
+- `repair_literals`: texts that were copied with other spaces (see `literals.py`).
 - `call_main`: the entry point of the source program is called, if nothing calls it.
 
-Strings and comments are never touched.  Pure functions, total: any text goes in and none raises.
+Else strings and comments are never touched.  Pure functions, total: any text goes in and none raises.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from functools import wraps
 from stelo_model.imports import parse, parses, undefined_places
 from stelo_model.languages import SourceFacts
 from stelo_model.leaks import Edit, leak_edits
+from stelo_model.literals import literal_edits
 from stelo_model.members import member_edits
 from stelo_model.operands import character_edits, division_edits, text_edits
 from stelo_model.outer_names import missing_declarations
@@ -43,6 +45,7 @@ def repair(python: str, facts: SourceFacts) -> str:
     text = repair_members(repair_shadows(declare_outer(text)))
     text = repair_operands(text)
     text = repair_division(text) if facts.whole_division else text
+    text = repair_literals(text, facts.texts)
     return call_main(text) if facts.has_main else text
 
 
@@ -163,6 +166,16 @@ def repair_operands(python: str) -> str:
 def repair_division(python: str) -> str:
     """Let every division be one of integers."""
     return _edited(python, list(division_edits(_editable(python), python)))
+
+
+def repair_literals(python: str, texts: frozenset[str]) -> str:
+    """Give texts the spaces that they have in the source; `texts`: what the source quotes."""
+
+    @_or_unchanged
+    def repaired(python: str) -> str:
+        return _edited(python, list(literal_edits(_editable(python), python, texts)))
+
+    return repaired(python) if texts else python
 
 
 def _editable(python: str) -> ast.Module:

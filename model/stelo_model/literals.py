@@ -1,0 +1,39 @@
+"""Text that a model copied with other spaces: `",".join(names)` where the source says `", "`."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from stelo_model.leaks import Edit
+
+
+def literal_edits(tree: ast.Module, python: str, texts: frozenset[str]) -> Iterator[Edit]:
+    """Where a text is the source's but for its spaces, and the source's own is nowhere in the Python.
+
+    `print` puts spaces and line ends of its own between texts: what it is given with others stays.
+    """
+    lines = [line.encode() for line in python.split("\n")]
+    kept = {id(part) for call in ast.walk(tree) if _prints_several(call) for part in ast.walk(call)}
+    literals = [
+        node for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    ]
+    present = {str(node.value) for node in literals}
+    meant: dict[str, list[str]] = {}
+    for text in texts - present:
+        meant.setdefault("".join(text.split()), []).append(text)
+    for wrong in sorted(present - texts):
+        candidates = meant.get("".join(wrong.split()), [])
+        here = [node for node in literals if node.value == wrong]
+        if len(candidates) != 1 or any(id(node) in kept for node in here):
+            continue
+        for node in here:
+            for quote in "\"'":
+                old = f"{quote}{wrong}{quote}"
+                if lines[node.lineno - 1][node.col_offset :].startswith(old.encode()):
+                    yield node.lineno, node.col_offset, old, f"{quote}{candidates[0]}{quote}"
+
+
+def _prints_several(node: ast.AST) -> bool:
+    named = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print"
+    return named and (len(node.args) > 1 or bool(node.keywords))  # type: ignore[attr-defined]

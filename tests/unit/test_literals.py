@@ -1,0 +1,74 @@
+"""Texts that were copied with other spaces."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from stelo_model.languages import by_name, source_facts
+from stelo_model.repairs import repair, repair_literals
+
+SOURCE = (
+    'String s = String.join(", ", names) + " of: " + "a b"; // "not this"\nchar c = \';\'; /* "nor this" */\n'
+)
+TEXTS = source_facts(SOURCE, by_name("java")).texts
+
+
+def test_the_texts_of_a_source() -> None:
+    assert sorted(TEXTS) == [" of: ", ", ", ";", "a b"]
+    escaped = 'f("a\\n", "b\\" c", "d", "never closed\ng("e")'
+    assert source_facts(escaped, by_name("cpp")).texts == {"d", "never closed", "e"}
+
+
+@pytest.mark.parametrize(
+    ("python", "repaired"),
+    [
+        ('s = ",".join(names)', 's = ", ".join(names)'),
+        ("s = ','.join(names) + 'of:'", "s = ', '.join(names) + ' of: '"),
+        ('é = ["ä", ",".join(names)]', 'é = ["ä", ", ".join(names)]'),
+        ('print(",".join(names))', 'print(", ".join(names))'),
+    ],
+)
+def test_the_sources_spaces_come_back(python: str, repaired: str) -> None:
+    assert repair_literals(python, TEXTS) == repaired
+    assert repair_literals(repaired, TEXTS) == repaired
+
+
+@pytest.mark.parametrize(
+    "python",
+    [
+        's = ", ".join(names) + ",".join(others)',  # the source's own is there: the other one has its reason
+        'print("of:", s)',  # print puts the space
+        'print("of:", end=" ")',
+        'print("of:", s)\nt = "of:" + s',
+        's = "a  b".split("x")\nt = "a b"',
+        's = "ab c"',
+        's = " "',
+        "s = f'{a},{b}'",
+        '# ","',
+        'r",".x',
+        "s = = ','",
+        "s = '''of:\n'''",
+        "",
+    ],
+)
+def test_what_stays(python: str) -> None:
+    assert repair_literals(python, TEXTS) == python
+
+
+def test_two_that_it_could_be_leave_it() -> None:
+    texts = source_facts('f("a b", "a  b")', by_name("cpp")).texts
+    assert repair_literals('f("ab")', texts) == 'f("ab")'
+
+
+def test_all_repairs_together() -> None:
+    facts = source_facts('console.log(names.join(", "))', by_name("javascript"))
+    assert repair('console.log(names.join(","))', facts).count('", "') == 1
+
+
+@pytest.mark.parametrize("piece", ['"', "'", '"\\', "/*", '/* "', "//\"'\n", '" "', "\\\"'", '"' + " " * 50])
+def test_a_long_source_is_linear(piece: str) -> None:
+    started = time.process_time()
+    source_facts(piece * 100_000, by_name("cpp"))
+    assert time.process_time() - started < 5
