@@ -15,9 +15,12 @@ def literal_edits(tree: ast.Module, python: str, texts: frozenset[str]) -> Itera
     """
     lines = [line.encode() for line in python.split("\n")]
     kept = {id(part) for call in ast.walk(tree) if _prints_several(call) for part in ast.walk(call)}
-    literals = [
-        node for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)
-    ]
+    # Pieces of f-strings have no place of their own before Python 3.12, and so count nowhere.
+    pieces = {
+        id(piece) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for piece in node.values
+    }
+    constants = [node for node in ast.walk(tree) if isinstance(node, ast.Constant)]
+    literals = [node for node in constants if isinstance(node.value, str) and id(node) not in pieces]
     present = {str(node.value) for node in literals}
     meant: dict[str, list[str]] = {}
     for text in texts - present:

@@ -27,6 +27,7 @@ def test_the_texts_of_a_source() -> None:
         ('s = ",".join(names)', 's = ", ".join(names)'),
         ("s = ','.join(names) + 'of:'", "s = ', '.join(names) + ' of: '"),
         ('é = ["ä", ",".join(names)]', 'é = ["ä", ", ".join(names)]'),
+        ("s = ','.join(names) + f'{a}, '", "s = ', '.join(names) + f'{a}, '"),
         ('print(",".join(names))', 'print(", ".join(names))'),
     ],
 )
