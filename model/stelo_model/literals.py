@@ -14,23 +14,22 @@ def literal_edits(tree: ast.Module, python: str, texts: frozenset[str]) -> Itera
     `print` puts spaces and line ends of its own between texts: what it is given with others stays.
     """
     lines = [line.encode() for line in python.split("\n")]
-    kept = {id(part) for call in ast.walk(tree) if _prints_several(call) for part in ast.walk(call)}
+    nodes = list(ast.walk(tree))
+    kept = {id(part) for call in nodes if _prints_several(call) for part in ast.walk(call)}
     # Pieces of f-strings have no place of their own before Python 3.12, and so count nowhere.
-    pieces = {
-        id(piece) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for piece in node.values
-    }
-    constants = [node for node in ast.walk(tree) if isinstance(node, ast.Constant)]
-    literals = [node for node in constants if isinstance(node.value, str) and id(node) not in pieces]
-    present = {str(node.value) for node in literals}
+    pieces = {id(piece) for node in nodes if isinstance(node, ast.JoinedStr) for piece in node.values}
+    there: dict[str, list[ast.Constant]] = {}
+    for node in nodes:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in pieces:
+            there.setdefault(node.value, []).append(node)
     meant: dict[str, list[str]] = {}
-    for text in texts - present:
+    for text in texts - there.keys():
         meant.setdefault("".join(text.split()), []).append(text)
-    for wrong in sorted(present - texts):
+    for wrong in there.keys() - texts:
         candidates = meant.get("".join(wrong.split()), [])
-        here = [node for node in literals if node.value == wrong]
-        if len(candidates) != 1 or any(id(node) in kept for node in here):
+        if len(candidates) != 1 or any(id(node) in kept for node in there[wrong]):
             continue
-        for node in here:
+        for node in there[wrong]:
             for quote in "\"'":
                 old = f"{quote}{wrong}{quote}"
                 if lines[node.lineno - 1][node.col_offset :].startswith(old.encode()):

@@ -26,6 +26,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from functools import wraps
+from typing import Concatenate, ParamSpec
 
 from stelo_model.imports import parse, parses, undefined_places
 from stelo_model.languages import SourceFacts
@@ -61,18 +62,23 @@ _CONSTANTS = {
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 
 
-def _or_unchanged(repair: Callable[[str], str]) -> Callable[[str], str]:
+_Facts = ParamSpec("_Facts")
+
+
+def _or_unchanged(
+    repair: Callable[Concatenate[str, _Facts], str],
+) -> Callable[Concatenate[str, _Facts], str]:
     """A repair that leaves a text as it is where it does not parse, before or after, or is nested too deeply.
 
     Also where a line ends in a bare carriage return: for Python that is a line, for the edits it is none.
     """
 
     @wraps(repair)
-    def total(python: str) -> str:
+    def total(python: str, /, *facts: _Facts.args, **named: _Facts.kwargs) -> str:
         if _LONE_RETURN.search(python):
             return python
         try:
-            repaired = repair(python)
+            repaired = repair(python, *facts, **named)
         except (SyntaxError, RecursionError):
             return python
         return repaired if repaired == python or parses(repaired) else python
@@ -168,14 +174,12 @@ def repair_division(python: str) -> str:
     return _edited(python, list(division_edits(_editable(python), python)))
 
 
+@_or_unchanged
 def repair_literals(python: str, texts: frozenset[str]) -> str:
     """Give texts the spaces that they have in the source; `texts`: what the source quotes."""
-
-    @_or_unchanged
-    def repaired(python: str) -> str:
-        return _edited(python, list(literal_edits(_editable(python), python, texts)))
-
-    return repaired(python) if texts else python
+    if not texts:
+        return python
+    return _edited(python, list(literal_edits(_editable(python), python, texts)))
 
 
 def _editable(python: str) -> ast.Module:

@@ -78,7 +78,7 @@ def _add_model(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--one-try",
         action="store_true",
-        help="do not ask again for what does not parse, as the editors do (transformers)",
+        help="what does not parse is not asked for again, which the editors would (transformers)",
     )
     group.add_argument(
         "--max-new-tokens", type=_positive, metavar="N", help="limit on a translation's length"
