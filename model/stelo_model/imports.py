@@ -185,6 +185,24 @@ def completed(python: str) -> tuple[str, list[tuple[str, int]]]:
     return text, [(name, line + shift) for name, line in _first_lines(left)]
 
 
+def below_imports(python: str, statements: list[str]) -> str:
+    """The text with these statements put in below the imports at its top; unchanged where there is no place.
+
+    Raises: SyntaxError, for a text that does not parse.
+    """
+    body = parse(python).body
+    head = _head(body)
+    imports = itertools.takewhile(lambda one: isinstance(one, ast.Import | ast.ImportFrom), body[head:])
+    last = head + len(list(imports))
+    if last == head:
+        place = _place(body, python)
+    else:
+        place = body[last - 1].end_lineno
+        if last < len(body) and body[last].lineno == place:
+            place = None
+    return python if place is None else _inserted(python, place, statements)
+
+
 @dataclass(frozen=True)
 class _Use:
     """One use of an undefined name: `name(`, `name.attribute`, `name = `/`del name`, or just `name`."""

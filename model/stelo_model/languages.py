@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from stelo_model.constants import COMMENT_OR_TEXT, Constants, declared_constants
 from stelo_model.errors import UnsupportedLanguage
 
 
@@ -148,12 +149,13 @@ class SourceFacts:
 
     `has_main`: it is a whole program that starts in a `main`.  `whole_division`: and every `/` in it divides
     integers, for it has no floating-point type, number or function.  `texts`: its quoted texts that need no
-    escape.
+    escape.  `constants`: names that it declares with literals, and their values in Python.
     """
 
     has_main: bool = False
     whole_division: bool = False
     texts: frozenset[str] = frozenset()
+    constants: Constants = ()
 
 
 NO_FACTS = SourceFacts()
@@ -173,22 +175,16 @@ def source_facts(code: str, language: Language) -> SourceFacts:
     """What the Python of this code must keep."""
     has_main = _has_main(code, language)
     whole = has_main and language.name in _WHOLE_DIVISION and _FLOATING.search(code) is None
-    return SourceFacts(has_main, whole, _texts(code))
+    return SourceFacts(has_main, whole, _texts(code), declared_constants(code, language.name))
 
 
-# Comments first, for they may hold quotes.  Every branch ends with its line, or with the text, at the latest:
-# what is never closed costs no second look.
-_COMMENT_OR_TEXT = re.compile(
-    r"""//[^\n]*|/\*(?s:.*?\*/|.*)|"((?:[^"\\\n]|\\.)*)(?:"|\\?$)|'((?:[^'\\\n]|\\.)*)(?:'|\\?$)""",
-    re.MULTILINE,
-)
 # As written it is what it means, in the source language as in Python.
 _PLAIN_TEXT = re.compile(r"""[^"'\\\n\r]*[^"'\\\s][^"'\\\n\r]*""")
 
 
 def _texts(code: str) -> frozenset[str]:
     """The quoted texts of a source that need no escape and are not all spaces."""
-    found = (match[1] or match[2] or "" for match in _COMMENT_OR_TEXT.finditer(code))
+    found = (match[1] or match[2] or "" for match in COMMENT_OR_TEXT.finditer(code))
     return frozenset(text for text in found if _PLAIN_TEXT.fullmatch(text))
 
 

@@ -1,6 +1,6 @@
 """What a small model leaves of the source language in its Python, and how it is put right.
 
-Ten repairs, each of which changes nothing unless it is certain to help:
+Eleven repairs, each of which changes nothing unless it is certain to help:
 
 - `repair_syntax`: where `ast.parse` stops, the line is rewritten (casts, `? :`, `&&`, `x++`, `new X()`,
   typed declarations, arrows, a missing colon); kept only when the parser then gets further.
@@ -8,6 +8,7 @@ Ten repairs, each of which changes nothing unless it is certain to help:
 - `repair_names`: names that are defined nowhere but mean something in the source language: `null`,
   `Math.sqrt`, `console.log`, `.length` (see `leaks.py`),
   `true`, and a member of the class named without `self.` or without its class.
+- `add_constants`: constants of the source that are used and defined nowhere (see `constants.py`).
 - `declare_outer`: `global` or `nonlocal` for an outer variable that is changed (see `outer_names.py`).
 - `repair_shadows`: a variable that hides a built-in function which is called as well (see `shadows.py`).
 - `repair_members`: calls of methods that only the source language has: `s.charCodeAt(i)` (see `members.py`).
@@ -28,7 +29,8 @@ from collections.abc import Callable, Iterator
 from functools import wraps
 from typing import Concatenate, ParamSpec
 
-from stelo_model.imports import parse, parses, undefined_places
+from stelo_model.constants import Constants, missing_constants
+from stelo_model.imports import below_imports, parse, parses, undefined_places
 from stelo_model.languages import SourceFacts
 from stelo_model.leaks import Edit, leak_edits
 from stelo_model.literals import literal_edits
@@ -43,6 +45,7 @@ from stelo_model.shadows import shadow_edits
 def repair(python: str, facts: SourceFacts) -> str:
     """All repairs; `facts`: what the source tells that the Python must keep."""
     text = repair_names(drop_declarations(repair_syntax(python)))
+    text = add_constants(text, facts.constants)
     text = repair_members(repair_shadows(declare_outer(text)))
     text = repair_operands(text)
     text = repair_division(text) if facts.whole_division else text
@@ -116,6 +119,15 @@ def _bare_lines(function: Function, lines: list[str]) -> Iterator[int]:
             alone = re.sub(r"[\s()]|;$", "", lines[node.lineno - 1]) == ",".join(names)
             if alone and names and len(names) == len(named):
                 yield node.lineno
+
+
+@_or_unchanged
+def add_constants(python: str, constants: Constants) -> str:
+    """Define the constants of the source that are used and defined nowhere, below the imports."""
+    if not constants:
+        return python
+    missing = list(missing_constants(parse(python), constants))
+    return below_imports(python, missing) if missing else python
 
 
 @_or_unchanged

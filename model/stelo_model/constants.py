@@ -1,0 +1,132 @@
+"""Constants that a model uses but did not take along: `static final int MOD = 1000000007;`."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import keyword
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+Constants = tuple[tuple[str, str], ...]
+"""Names and their values as Python writes them."""
+
+# Comments first, for they may hold quotes.  Every branch ends with its line, or with the text, at the latest:
+# what is never closed costs no second look.
+COMMENT_OR_TEXT = re.compile(
+    r"""//[^\n]*|/\*(?s:.*?\*/|.*)|"((?:[^"\\\n]|\\.)*)(?:"|\\?$)|'((?:[^'\\\n]|\\.)*)(?:'|\\?$)""",
+    re.MULTILINE,
+)
+# Texts that nothing below can take for code, and that mean the same in Python.
+_HARMLESS = re.compile(r"""(["'])[^"'\\\n\r;{}=]*\1""")
+
+_DECLARATION = re.compile(
+    r"""^[ \t]*+(?:
+      (?P<words>(?:[\w:<>]++[ \t]++){0,6})\$?(?P<name>[A-Za-z_]\w*+)[ \t]*+
+        =(?!=)(?P<value>[^\n;=]++);?+[ \t]*+$
+    | \#[ \t]*+define[ \t]++(?P<macro>[A-Za-z_]\w*+)[ \t]++(?P<text>[^\n]++)$
+    | define\([ \t]*+["'](?P<key>[A-Za-z_]\w*+)["'][ \t]*+,(?P<given>[^\n;=]+)\)[ \t]*+;
+    )""",
+    re.MULTILINE | re.VERBOSE,
+)
+_CHANGED = re.compile(
+    r"([A-Za-z_]\w*+)\s*+(?:(?:[-+*/%&|^.]|<<|>>>?|\*\*|\?\?)?+=(?!=)|\+\+|--)|(?:\+\+|--)\s*+\$?([A-Za-z_]\w*+)"
+)
+_KEPT = {"const", "constexpr", "final", "static", "readonly"}
+_FLOATING = {"double", "float", "decimal", "Double", "Float"}
+_SUFFIX = re.compile(
+    r"\b(0[xX][\da-fA-F]+(?=[uUlL])|\d[\d.eE_]*(?=[uUlLfFdDmM]))(?:[uU]?[lL]{1,2}|[uUfFdDmM])\b"
+)
+_EXPONENT = re.compile(r"\b(\d+)[eE]\+?(\d+)\b")
+_LONGEST = 80
+_ARITHMETIC = (ast.Add, ast.Sub, ast.Mult, ast.LShift, ast.Pow)
+
+
+def declared_constants(code: str, language: str) -> Constants:
+    """The constants of a source, in order; `language` as in `Language.name`.
+
+    They are declared once, on a line of their own, as a constant or outside of all braces, with a number,
+    arithmetic of numbers, a truth value or a text, and nothing ever changes them.
+    """
+    bare = COMMENT_OR_TEXT.sub(lambda text: text[0] if _HARMLESS.fullmatch(text[0]) else " ", code)
+    assigned = Counter(match[1] or match[2] for match in _CHANGED.finditer(bare))
+    found: dict[str, list[str | None]] = {}
+    depth = at = 0
+    for match in _DECLARATION.finditer(bare):
+        depth += bare.count("{", at, match.start()) - bare.count("}", at, match.start())
+        at = match.start()
+        words = set(re.findall(r"\w+", match["words"] or ""))
+        constant = match["name"] is None or bool(words & _KEPT) or depth == 0
+        text = (match["value"] or match["text"] or match["given"]).strip()
+        value = _python(text, bool(words & _FLOATING), language) if constant else None
+        found.setdefault(match["name"] or match["macro"] or match["key"], []).append(value)
+    once = [(name, values[0]) for name, values in found.items() if len(values) == 1 and assigned[name] <= 1]
+    return tuple((name, value) for name, value in once if value is not None and not keyword.iskeyword(name))
+
+
+def _python(text: str, floating: bool, language: str) -> str | None:
+    """A literal, or arithmetic of numbers, as Python; None where it is neither."""
+    if text in ("true", "false"):
+        return text.capitalize()
+    if _HARMLESS.fullmatch(text):
+        # One character in single quotes counts as a number in the other languages.
+        return text if text[0] == '"' or language in ("javascript", "php") else None
+    if len(text) > _LONGEST:
+        return None
+    text = _SUFFIX.sub(r"\1", text)
+    if not floating:  # `int mod = 1e9 + 7`
+        text = _EXPONENT.sub(lambda match: f"{match[1]} * 10**{match[2]}".removeprefix("1 * "), text)
+    try:
+        tree = ast.parse(text, mode="eval").body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+    if not _is_arithmetic(tree):
+        return None
+    numbers = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)]
+    if language == "java" and floating and not any(isinstance(number, float) for number in numbers):
+        return f"float({text})"  # Java prints 5.0
+    return ast.unparse(tree) if text.startswith("(") else text
+
+
+def _is_arithmetic(tree: ast.expr) -> bool:
+    match tree:
+        case ast.Constant(value=bool()):
+            return False
+        case ast.Constant(value=int() | float()):
+            return True
+        case ast.UnaryOp(op=ast.USub() | ast.UAdd()):
+            return _is_arithmetic(tree.operand)
+        case ast.BinOp() if isinstance(tree.op, _ARITHMETIC):
+            return _is_arithmetic(tree.left) and _is_arithmetic(tree.right)
+    return False
+
+
+def missing_constants(tree: ast.Module, constants: Constants) -> Iterator[str]:
+    """The assignments that a module lacks: it reads these names and gives them no value anywhere."""
+    nodes = list(ast.walk(tree))
+    if any(isinstance(node, ast.alias) and node.name == "*" for node in nodes):
+        return
+    names = [node for node in nodes if isinstance(node, ast.Name)]
+    read = {node.id for node in names if isinstance(node.ctx, ast.Load)}
+    given = {node.id for node in names if not isinstance(node.ctx, ast.Load)}
+    given.update(name for node in nodes for name in _bound(node) if name)
+    for name, value in constants:
+        if name in read - given and not hasattr(builtins, name):
+            yield f"{name} = {value}"
+
+
+def _bound(node: ast.AST) -> list[str | None]:
+    """The names that a node binds in another way than as a target."""
+    match node:
+        case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef() | ast.ExceptHandler():
+            return [node.name]
+        case ast.MatchAs() | ast.MatchStar():
+            return [node.name]
+        case ast.MatchMapping():
+            return [node.rest]
+        case ast.arg():
+            return [node.arg]
+        case ast.alias():
+            return [(node.asname or node.name).partition(".")[0]]
+    return []
