@@ -192,15 +192,22 @@ def below_imports(python: str, statements: list[str]) -> str:
     """
     body = parse(python).body
     head = _head(body)
-    imports = itertools.takewhile(lambda one: isinstance(one, ast.Import | ast.ImportFrom), body[head:])
-    last = head + len(list(imports))
-    if last == head:
-        place = _place(body, python)
-    else:
-        place = body[last - 1].end_lineno
-        if last < len(body) and body[last].lineno == place:
-            place = None
+    last = head + sum(1 for _ in itertools.takewhile(_is_import, body[head:]))
+    before, after = body[:last], body[last:]
+    if before and after and after[0].lineno == before[-1].end_lineno:
+        return python
+    if after and isinstance(after[0], ast.Assign):  # more of the same: no blank line between
+        lines = lines_of(python)
+        at = after[0].lineno - 1
+        while before and lines[at - 1].startswith("#"):  # which belongs to what follows
+            at -= 1
+        return "".join([*lines[:at], *(f"{statement}\n" for statement in statements), *lines[at:]])
+    place = _place(body, python) if last == head else before[-1].end_lineno
     return python if place is None else _inserted(python, place, statements)
+
+
+def _is_import(statement: ast.stmt) -> bool:
+    return isinstance(statement, ast.Import | ast.ImportFrom)
 
 
 @dataclass(frozen=True)

@@ -69,7 +69,12 @@ def test_what_is_no_constant(code: str) -> None:
         ("print(5 % MOD)\n", "MOD = 7\n\nprint(5 % MOD)\n"),
         ("import os\n\n\ndef f():\n    g(MOD)\n", "import os\n\nMOD = 7\n\n\ndef f():\n    g(MOD)\n"),
         ('"""Text."""\ndef f():\n    g(MOD)\n', '"""Text."""\n\nMOD = 7\n\n\ndef f():\n    g(MOD)\n'),
-        ("x = 5\nx %= MOD\n", "MOD = 7\n\nx = 5\nx %= MOD\n"),
+        ("x = 5\nx %= MOD\n", "MOD = 7\nx = 5\nx %= MOD\n"),
+        ("import os\n\n# Five.\nx = 5\ng(MOD)\n", "import os\n\nMOD = 7\n# Five.\nx = 5\ng(MOD)\n"),
+        (
+            "from __future__ import annotations\n\nx = MOD\n",
+            "from __future__ import annotations\n\nMOD = 7\nx = MOD\n",
+        ),
     ],
 )
 def test_it_is_added_below_the_imports(python: str, repaired: str) -> None:
@@ -85,6 +90,7 @@ def test_it_is_added_below_the_imports(python: str, repaired: str) -> None:
         "from settings import MOD\nprint(MOD)\n",
         "from settings import *\nprint(MOD)\n",
         "import a; print(MOD)\n",  # no line for it
+        "import a; x = MOD\n",
         "print(a.MOD, 'MOD')\n",
         "for MOD in (1, 2):\n    print(MOD)\n",
         "try:\n    f()\nexcept E as MOD:\n    print(MOD)\n",
