@@ -23,8 +23,8 @@ _HARMLESS = re.compile(r"""(["'])[^"'\\\n\r;{}=]*\1""")
 
 _DECLARATION = re.compile(
     r"""^[ \t]*+(?:
-      (?P<words>(?:[\w:<>]++[ \t]++){0,6})\$?(?P<name>[A-Za-z_]\w*+)[ \t]*+
-        =(?!=)(?P<value>[^\n;=]++);?+[ \t]*+$
+      (?P<words>(?:[\w:<>\[\]]++[ \t]++){0,6})\$?(?P<name>[A-Za-z_]\w*+)(?P<array>(?:\[[\w ]*\])*+)[ \t]*+
+        =(?!=)(?P<value>[^\n;=]++(?<![,({\[]);?+[ \t]*+$|[^;=]++;)
     | \#[ \t]*+define[ \t]++(?P<macro>[A-Za-z_]\w*+)[ \t]++(?P<text>[^\n]++)$
     | define\([ \t]*+["'](?P<key>[A-Za-z_]\w*+)["'][ \t]*+,(?P<given>[^\n;=]+)\)[ \t]*+;
     )""",
@@ -40,6 +40,8 @@ _SUFFIX = re.compile(
 )
 _EXPONENT = re.compile(r"\b(\d+)[eE]\+?(\d+)\b")
 _LONGEST = 80
+_ARRAY = re.compile(r"^new\b\s*(?:\w+\s*)?(?:\[[\d ,]*\]\s*)+(?=\{)")
+_TRUTH = re.compile(r"(?<![\w\"'])(?:true|false)(?![\w\"'])")
 _ARITHMETIC = (ast.Add, ast.Sub, ast.Mult, ast.LShift, ast.Pow)
 
 
@@ -47,46 +49,66 @@ def declared_constants(code: str, language: str) -> Constants:
     """The constants of a source, in order; `language` as in `Language.name`.
 
     They are declared once, on a line of their own, as a constant or outside of all braces, with a number,
-    arithmetic of numbers, a truth value or a text, and nothing ever changes them.
+    arithmetic of numbers, a truth value, a text or a list of such, and never assigned anew.
     """
     bare = COMMENT_OR_TEXT.sub(lambda text: text[0] if _HARMLESS.fullmatch(text[0]) else " ", code)
     assigned = Counter(match[1] or match[2] for match in _CHANGED.finditer(bare))
     found: dict[str, list[str | None]] = {}
+    declared: Counter[str] = Counter()  # as `assigned` counts it
     depth = at = 0
     for match in _DECLARATION.finditer(bare):
         depth += bare.count("{", at, match.start()) - bare.count("}", at, match.start())
         at = match.start()
         words = set(re.findall(r"\w+", match["words"] or ""))
         constant = match["name"] is None or bool(words & _KEPT) or depth == 0
-        text = (match["value"] or match["text"] or match["given"]).strip()
+        text = (match["value"] or match["text"] or match["given"]).strip().removesuffix(";").rstrip()
         value = _python(text, bool(words & _FLOATING), language) if constant else None
-        found.setdefault(match["name"] or match["macro"] or match["key"], []).append(value)
-    once = [(name, values[0]) for name, values in found.items() if len(values) == 1 and assigned[name] <= 1]
+        name = match["name"] or match["macro"] or match["key"]
+        declared[name] += match["array"] == ""
+        found.setdefault(name, []).append(value)
+    once = [
+        (name, values[0])
+        for name, values in found.items()
+        if len(values) == 1 and assigned[name] == declared[name]
+    ]
     return tuple((name, value) for name, value in once if value is not None and not keyword.iskeyword(name))
 
 
 def _python(text: str, floating: bool, language: str) -> str | None:
-    """A literal, or arithmetic of numbers, as Python; None where it is neither."""
-    if text in ("true", "false"):
-        return text.capitalize()
-    if _HARMLESS.fullmatch(text):
-        # One character in single quotes counts as a number in the other languages.
-        return text if text[0] == '"' or language in ("javascript", "php") else None
-    if len(text) > _LONGEST:
+    """A literal, arithmetic of numbers, or a list of such, as Python; None where it is none of these."""
+    text = _ARRAY.sub("", text)
+    if text.startswith("{"):
+        text = text.replace("{", "[").replace("}", "]")
+    if text.startswith("array("):
+        text = f"[{text[6:-1]}]"
+    if len(text) > _LONGEST and not text.startswith("["):
         return None
-    text = _SUFFIX.sub(r"\1", text)
+    if "'" in text and language not in ("javascript", "php"):
+        return None  # one character, which counts as a number in the other languages
+    text = _SUFFIX.sub(r"\1", _TRUTH.sub(lambda match: match[0].capitalize(), text))
     if not floating:  # `int mod = 1e9 + 7`
         text = _EXPONENT.sub(lambda match: f"{match[1]} * 10**{match[2]}".removeprefix("1 * "), text)
     try:
         tree = ast.parse(text, mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return None
-    if not _is_arithmetic(tree):
+    if not _is_literal(tree):
         return None
+    if isinstance(tree, ast.List) and "\n" in text:
+        text = ast.unparse(tree)
     numbers = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)]
-    if language == "java" and floating and not any(isinstance(number, float) for number in numbers):
-        return f"float({text})"  # Java prints 5.0
+    if language == "java" and floating and not any(isinstance(number, float | str) for number in numbers):
+        return f"float({text})" if not isinstance(tree, ast.List) else None  # Java prints 5.0
     return ast.unparse(tree) if text.startswith("(") else text
+
+
+def _is_literal(tree: ast.expr) -> bool:
+    match tree:
+        case ast.Constant(value=str() | bool()):
+            return True
+        case ast.List(elts=parts):
+            return all(_is_literal(part) for part in parts)
+    return _is_arithmetic(tree)
 
 
 def _is_arithmetic(tree: ast.expr) -> bool:

@@ -148,12 +148,15 @@ class SourceFacts:
     """What a source tells that its Python must keep.
 
     `has_main`: it is a whole program that starts in a `main`.  `whole_division`: and every `/` in it divides
-    integers, for it has no floating-point type, number or function.  `texts`: its quoted texts that need no
-    escape.  `constants`: names that it declares with literals, and their values in Python.
+    integers, for it has no floating-point type, number or function.  `whole_names`: variables, arrays and
+    functions that it declares with integer types only, in a language that divides integers so.  `texts`: its
+    quoted texts that need no escape.  `constants`: names that it declares with literals, and their values in
+    Python.
     """
 
     has_main: bool = False
     whole_division: bool = False
+    whole_names: frozenset[str] = frozenset()
     texts: frozenset[str] = frozenset()
     constants: Constants = ()
 
@@ -175,7 +178,24 @@ def source_facts(code: str, language: Language) -> SourceFacts:
     """What the Python of this code must keep."""
     has_main = _has_main(code, language)
     whole = has_main and language.name in _WHOLE_DIVISION and _FLOATING.search(code) is None
-    return SourceFacts(has_main, whole, _texts(code), declared_constants(code, language.name))
+    names = _whole_names(code) if language.name in _WHOLE_DIVISION else frozenset()
+    return SourceFacts(has_main, whole, names, _texts(code), declared_constants(code, language.name))
+
+
+_WHOLE = r"u?int|u?long|u?short|s?byte|Integer|Long|size_t|unsigned|u?int\d+_t"
+# Any other type, `var` and `auto` included, may be no integer's.
+_OTHER = r"double|float|decimal|Double|Float|auto|var|bool|boolean|char|string|String|real|complex"
+_DECLARED = re.compile(
+    rf"\b(?:(?P<whole>{_WHOLE})|{_OTHER})\b(?:\s*\[\s*,?\s*\])*+[\s&*]++(?P<name>[A-Za-z_]\w*+)(?=(?P<more>[^;(){{}}]{{0,200}}))"
+)
+_NEXT = re.compile(r",\s*+[&*]?([A-Za-z_]\w*+)\s*+(?=[,=\[]|\Z)")
+
+
+def _whole_names(code: str) -> frozenset[str]:
+    names: dict[bool, set[str]] = {True: set(), False: set()}
+    for match in _DECLARED.finditer(code):
+        names[match["whole"] is not None].update([match["name"], *_NEXT.findall(match["more"])])
+    return frozenset(names[True] - names[False])
 
 
 # As written it is what it means, in the source language as in Python.

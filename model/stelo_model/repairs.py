@@ -1,19 +1,20 @@
 """What a small model leaves of the source language in its Python, and how it is put right.
 
-Eleven repairs, each of which changes nothing unless it is certain to help:
+Twelve repairs, each of which changes nothing unless it is certain to help:
 
 - `repair_syntax`: where `ast.parse` stops, the line is rewritten (casts, `? :`, `&&`, `x++`, `new X()`,
   typed declarations, arrows, a missing colon); kept only when the parser then gets further.
 - `drop_declarations`: a line that only names variables, what `int m;` leaves, is removed.
 - `repair_names`: names that are defined nowhere but mean something in the source language: `null`,
-  `Math.sqrt`, `console.log`, `.length` (see `leaks.py`),
-  `true`, and a member of the class named without `self.` or without its class.
+  `Math.sqrt`, `console.log`, `.length` (see `leaks.py`), `RuntimeException` (see `exceptions.py`), `true`,
+  and a member of the class named without `self.` or without its class.
 - `add_constants`: constants of the source that are used and defined nowhere (see `constants.py`).
 - `declare_outer`: `global` or `nonlocal` for an outer variable that is changed (see `outer_names.py`).
 - `repair_shadows`: a variable that hides a built-in function which is called as well (see `shadows.py`).
 - `repair_members`: calls of methods that only the source language has: `s.charCodeAt(i)` (see `members.py`).
+- `repair_comparators`: comparators of two elements that are given to `sort` (see `comparators.py`).
 - `repair_operands`: characters that are counted with, numbers that are put to text (see `operands.py`).
-- `repair_division`: `/` becomes `//` where the source divides nothing but integers (see `operands.py`).
+- `repair_division`: `/` becomes `//` where the source divides integers (see `operands.py`).
 - `repair_literals`: texts that were copied with other spaces (see `literals.py`).
 - `call_main`: the entry point of the source program is called, if nothing calls it.
 
@@ -29,7 +30,9 @@ from collections.abc import Callable, Iterator
 from functools import wraps
 from typing import Concatenate, ParamSpec
 
+from stelo_model.comparators import comparator_edits
 from stelo_model.constants import Constants, missing_constants
+from stelo_model.exceptions import exception_edits
 from stelo_model.imports import below_imports, parse, parses, undefined_places
 from stelo_model.languages import SourceFacts
 from stelo_model.leaks import Edit, leak_edits
@@ -47,8 +50,8 @@ def repair(python: str, facts: SourceFacts) -> str:
     text = repair_names(drop_declarations(repair_syntax(python)))
     text = add_constants(text, facts.constants)
     text = repair_members(repair_shadows(declare_outer(text)))
-    text = repair_operands(text)
-    text = repair_division(text) if facts.whole_division else text
+    text = repair_operands(repair_comparators(text))
+    text = repair_division(text, None if facts.whole_division else facts.whole_names)
     text = repair_literals(text, facts.texts)
     return call_main(text) if facts.has_main else text
 
@@ -92,10 +95,11 @@ def _or_unchanged(
 @_or_unchanged
 def repair_names(python: str) -> str:
     """Replace undefined names that the source language defines, and qualify the members of classes."""
-    if "class " not in python and "." not in python and _FOREIGN.search(python) is None:
+    if _NAMED.search(python) is None:
         return python
     tree, undefined = _editable(python), undefined_places(python)
-    return _edited(python, [*_name_edits(tree, undefined), *leak_edits(tree, undefined)])
+    edits = [*_name_edits(tree, undefined), *leak_edits(tree, undefined)]
+    return _edited(python, [*edits, *exception_edits(tree, undefined, python)])
 
 
 @_or_unchanged
@@ -171,6 +175,14 @@ def repair_members(python: str) -> str:
 
 
 @_or_unchanged
+def repair_comparators(python: str) -> str:
+    """Make keys of comparators."""
+    if "sort" not in python:
+        return python
+    return _edited(python, list(comparator_edits(_editable(python), python)))
+
+
+@_or_unchanged
 def repair_operands(python: str) -> str:
     """Convert the operands that make an expression raise TypeError in any case."""
     if "'" not in python and '"' not in python:  # nearly all that is repaired has a literal in it
@@ -181,9 +193,11 @@ def repair_operands(python: str) -> str:
 
 
 @_or_unchanged
-def repair_division(python: str) -> str:
-    """Let every division be one of integers."""
-    return _edited(python, list(division_edits(_editable(python), python)))
+def repair_division(python: str, names: frozenset[str] | None = None) -> str:
+    """Let every division be one of integers, or just those of `names`, which hold integers."""
+    if "/" not in python or names == frozenset():
+        return python
+    return _edited(python, list(division_edits(_editable(python), python, names)))
 
 
 @_or_unchanged
@@ -213,7 +227,8 @@ def _forget_f_strings(tree: ast.Module, python: str) -> None:
 
 # Casts without a space parse as calls: `(char)(x)`.
 _CALLED = {name: new for name, new in CASTS.items() if name != new and " " not in name}
-_FOREIGN = re.compile(rf"\b(?:{'|'.join([*_CONSTANTS, *_CALLED])})\b")
+# Nothing to do for `repair_names` where none of this is.
+_NAMED = re.compile(rf"\.|\b(?:class|raise|except|{'|'.join([*_CONSTANTS, *_CALLED])})\b")
 
 
 def _name_edits(tree: ast.Module, undefined: set[tuple[int, int]]) -> Iterator[Edit]:

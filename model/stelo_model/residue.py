@@ -113,13 +113,18 @@ _MODIFIERS = r"(?:(?:final|const|static|public|private|readonly)\s+)*"
 _TYPE = rf"(?:{_TYPE_NAMES}|var|let|auto|const|final|[A-Z]\w*(?:<[^=()]*>)?)(?:\[\])*"
 _DECLARATION = re.compile(rf"^(\s*){_MODIFIERS}{_TYPE}\s*[&*]?\s+[&*]?(?=[A-Za-z_]\w*\s*=[^=])")
 _UNARY_OPERAND = re.compile(r"[\w.\ue000\ue001]+")
+_CAUGHT = r"(?:(?:const|final)\s+)?(?:\w+::)*\\?(\w+)"
 
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"^(\s*)\}\s*(?=else\b)"), r"\1"),
+    (re.compile(r"^(\s*)\}\s*(?=(?:else|catch|finally)\b)"), r"\1"),
     (re.compile(r"^(\s*)else\s+if\b"), r"\1elif"),
     (re.compile(r"^(\s*(?:if|elif|else|while|for|try|finally|def|class)\b.*?)\s*\{\s*$"), r"\1:"),
     (re.compile(r"^(\s*)else\s+(?!:)(?=\S)"), r"\1else:\n\1    "),
     (re.compile(r"^(\s*)else\s*$"), r"\1else:"),
+    (re.compile(rf"^(\s*)catch\s*\(\s*(?:{_CAUGHT})[\s&]+\$?(\w+)\s*\)\s*[:{{]?\s*$"), r"\1except \2 as \3:"),
+    (re.compile(r"^(\s*)catch\s*\(\s*(\w+)\s*\)\s*[:{]?\s*$"), r"\1except Exception as \2:"),
+    (re.compile(r"^(\s*)catch\s*[:{]?\s*$"), r"\1except Exception:"),
+    (re.compile(r"^(\s*)throw\s+(?:new\s+)?(?=\w)"), r"\1raise "),
     (re.compile(rf"^(\s*)return\s+({_TARGET})\s*=(?!=)\s*(.*)$"), r"\1\2 = \3\n\1return \2"),
     (re.compile(r"^(\s*def\s+\w+)\s+\w+\s*\("), r"\1("),
     (re.compile(r"&&"), " and "),

@@ -24,6 +24,17 @@ from stelo_model.translation import TranslationWarning
 LADDER = (Choice(rank=1), Choice(temperature=0.4, seed=1), Choice(temperature=0.8, seed=2))
 
 
+# `NAME = …`, `function NAME`, `NAME(…) {`, `int NAME;`
+_NO_TYPE = (
+    "as|await|case|delete|echo|else|extends|global|implements|in|instanceof|new|of|print|return|throw|throws"
+    "|typeof|yield"
+)
+_DEFINED = (
+    r"\bNAME\s*+=(?![=>])|\b(?:class|struct|enum|interface|record|function)\s++NAME\b|\bNAME\s*+\([^(){}]*+\)\s*+\{"
+    rf"|(?:\b(?!(?:{_NO_TYPE})\b)[A-Za-z]\w*+|\w>|>>|\[\])(?:\s++[&*]?|[&*]{{1,2}}\s++)\$?NAME\s*+[,;:)\[]"
+)
+
+
 @dataclass(frozen=True)
 class Attempt:
     """One answer: the model's text from its first line on, and the Python that became of it."""
@@ -76,18 +87,16 @@ class Tries:
 def good_lines(answer: str, warnings: Sequence[TranslationWarning], source: str) -> str | None:
     """The part of an answer that a second try goes on from; None when there is nothing to mend.
 
-    Mended are Python that does not parse, from the statement with the error on, and names that neither the
-    Python nor the source has, from their first use on.  A name that the source has, too, is more likely
+    Mended are Python that does not parse, from the statement with the error on, and undefined names that the
+    source does not have or defines itself, from their first use on.  A name that the source only uses is
     defined outside of the selection.
     """
     code = postprocess.extract_code(answer)
     if any(warning.kind == "syntax" for warning in warnings):
         line = _error_line(code)
     else:
-        known = set(re.findall(r"\w+", source))
         names = (re.match(r"“(\w+)”", warning.message) for warning in warnings if warning.kind == "undefined")
-        invented = [name[1] for name in names if name and name[1] not in known]
-        line = _first_use(code, invented)
+        line = _first_use(code, [name[1] for name in names if name and not _is_outside(name[1], source)])
     if line is None:
         return None
     return "".join(lines_of(code)[: _statement(code, line)])
@@ -138,6 +147,13 @@ def _first_use(code: str, names: Sequence[str]) -> int | None:
         return None
     wanted = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b")
     return next((at for at, line in enumerate(lines_of(code)) if wanted.search(line)), None)
+
+
+def _is_outside(name: str, source: str) -> bool:
+    """Whether the source uses a name without a sign that it is defined there."""
+    if re.search(rf"\b{name}\b", source) is None:
+        return False
+    return re.search(_DEFINED.replace("NAME", name), source) is None
 
 
 def _statement(code: str, line: int) -> int:

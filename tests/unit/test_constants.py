@@ -30,6 +30,22 @@ MOD = (("MOD", "7"),)
         ("javascript", "let name = 'x';\n", {"name": "'x'"}),
         ("php", "<?php\n$mod = 7;\nconst A = 'b';\n", {"mod": "7", "A": "'b'"}),
         ("php", "define('C', 3 * 4);\n", {"C": "3 * 4"}),
+        (
+            "php",
+            "$a = [['x', 1], ['y', 2]];\n$b = array(1, 2);\n",
+            {"a": "[['x', 1], ['y', 2]]", "b": "[1, 2]"},
+        ),
+        ("javascript", "const days = ['a b', true,\n  -1];\n", {"days": "['a b', True, -1]"}),
+        ("java", "  static final int[] A = {1, 2}, B = {};\n", {}),
+        ("java", "  static final int[][] A = {{1, 2}, {}};\n", {"A": "[[1, 2], []]"}),
+        ("csharp", '  static string[] s = new[] { "a", "b" };\n', {"s": '[ "a", "b" ]'}),
+        ("csharp", "  static int[] n = new int[] { 1 };\n", {"n": "[ 1 ]"}),
+        (
+            "cpp",
+            "const int a[] = {1, 2};\nvector<int> b[2] = {1L, 1 << 4};\n",
+            {"a": "[1, 2]", "b": "[1, 1 << 4]"},
+        ),
+        ("javascript", "let word = 'true false'\nlet next = 1\n", {"word": "'true false'", "next": "1"}),
     ],
 )
 def test_what_a_source_declares(language: str, code: str, constants: dict[str, str]) -> None:
@@ -52,7 +68,9 @@ def test_what_a_source_declares(language: str, code: str, constants: dict[str, s
         'const string s = "a\\n";',
         "const int lambda = 5;",
         "// const int comment = 5;\n/*\nint comment2 = 5;\n*/",
-        "int a[] = { 1, 2 };",
+        "int a[] = { 1, b };",
+        "int a[] = { 1, 2 };\nvoid f() { a = b; }",
+        "char a[] = { 'x' };",
         "#define MAX(a, b) 5",
         "#define EMPTY\n#define SUM 1 +",
         "a == 5;\na = b = 5;",

@@ -253,3 +253,60 @@ def test_whatever_stands_together_still_parses_and_is_repaired_once(pieces: list
         ast.parse(repaired)
         assert fix(repaired) == repaired, fix.__name__
     ast.parse(repair(text, SourceFacts(whole_division=True)))
+
+
+WHOLE = """
+int count(int[] xs, int lo) {
+    int total = 0, mid = (lo + xs.length) / 2;
+    double mean = total / 2.0;
+    return mid / 2;
+}
+double average(int sum, double n) { return sum / n; }
+static int[][] table = new int[3][3];
+List<String> names; long cached;
+"""
+
+
+def test_names_that_hold_integers() -> None:
+    names = source_facts(WHOLE, by_name("java")).whole_names
+    assert {"count", "total", "mid", "table", "cached", "lo", "xs"} <= names
+    assert not names & {"mean", "average", "n", "names"}
+    assert source_facts(WHOLE, by_name("javascript")).whole_names == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("mid = lo + (hi - lo) / 2", "mid = lo + (hi - lo) // 2"),
+        ("mid = -(a / 2) if b / c > 1 else a / 3", "mid = -(a // 2) if b / c > 1 else a // 3"),
+        ("table[i][j] = a / b", "table[i][j] = a // b"),
+        ("self.total = a / b", "self.total = a // b"),
+        ("total /= 2", "total //= 2"),
+        ("total += a / 2", "total += a // 2"),
+        ("x = xs[len(xs) / 2]", "x = xs[len(xs) // 2]"),
+        ("x = xs[:n / 2]", "x = xs[:n // 2]"),
+        ("def count(xs):\n    return len(xs) / 2", "def count(xs):\n    return len(xs) // 2"),
+    ],
+)
+def test_what_an_integer_is_given_is_one(before: str, after: str) -> None:
+    facts = source_facts(WHOLE, by_name("java"))
+    assert repair(before, facts) == after
+    assert repair(after, facts) == after
+    assert repair(before, NO_FACTS) == before
+
+
+@pytest.mark.parametrize(
+    "python",
+    [
+        "mean = a / b",
+        "mid = int(a / b)",
+        "mid = f(a / b)",
+        "mid = a / 2.0",
+        "mid = round(a / b) + 1",
+        "total *= 0.5 / x",
+        "def average(xs):\n    return sum(xs) / 2",
+        "def count(xs):\n    return lambda: len(xs) / 2",
+    ],
+)
+def test_other_quotients_stay(python: str) -> None:
+    assert repair(python, source_facts(WHOLE, by_name("java"))) == python

@@ -54,6 +54,49 @@ def test_a_name_of_the_source_may_be_defined_elsewhere() -> None:
     assert kept("def f(x):\n    return g(x)\n", "int f(int x) { return g(x); }") is None
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "g = 5;",
+        "$g = [1];",
+        "void g(int a) {",
+        "function g(a) { }",
+        "record Item(int g, String s) { }",
+        "List<Item> g;",
+        "int[] g;",
+        "int &g, char c",
+        "Node* g;",
+        "static int g[10];",
+        "for (auto& g : all)",
+    ],
+)
+def test_a_name_that_the_source_defines_must_be_defined(source: str) -> None:
+    assert kept("def f(x):\n    y = x\n    return g(y)\n", source) == "def f(x):\n    y = x\n"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "return g;",
+        "f(new g(1))",
+        "x == g",
+        "g == x",
+        "a && g)",
+        "a & g;",
+        "a * g;",
+        "a > g;",
+        "f(x, g)",
+        "for (const k of g)",
+        "class A extends g {",
+        "global $g;",
+        "g => g",
+        "else g(x);",
+    ],
+)
+def test_a_name_that_the_source_only_uses(source: str) -> None:
+    assert kept("def f(x):\n    y = x\n    return g(y)\n", source) is None
+
+
 def attempt(text: str) -> Attempt:
     return Attempt.of(text, 1, False, NO_FACTS)
 
