@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from stelo_model.constants import COMMENT_OR_TEXT, Constants, declared_constants
 from stelo_model.errors import UnsupportedLanguage
+from stelo_model.literals import worded_texts
 
 
 @dataclass(frozen=True)
@@ -151,7 +152,7 @@ class SourceFacts:
     integers, for it has no floating-point type, number or function.  `whole_names`: variables, arrays and
     functions that it declares with integer types only, in a language that divides integers so.  `texts`: its
     quoted texts that need no escape.  `constants`: names that it declares with literals, and their values in
-    Python.
+    Python.  `wording`: its quoted texts with words.
     """
 
     has_main: bool = False
@@ -159,6 +160,7 @@ class SourceFacts:
     whole_names: frozenset[str] = frozenset()
     texts: frozenset[str] = frozenset()
     constants: Constants = ()
+    wording: tuple[str, ...] = ()
 
 
 NO_FACTS = SourceFacts()
@@ -179,7 +181,8 @@ def source_facts(code: str, language: Language) -> SourceFacts:
     has_main = _has_main(code, language)
     whole = has_main and language.name in _WHOLE_DIVISION and _FLOATING.search(code) is None
     names = _whole_names(code) if language.name in _WHOLE_DIVISION else frozenset()
-    return SourceFacts(has_main, whole, names, _texts(code), declared_constants(code, language.name))
+    constants = declared_constants(code, language.name)
+    return SourceFacts(has_main, whole, names, _texts(code), constants, worded_texts(code))
 
 
 _WHOLE = r"u?int|u?long|u?short|s?byte|Integer|Long|size_t|unsigned|u?int\d+_t"

@@ -1,8 +1,9 @@
-"""Text that a model copied with other spaces: `",".join(names)` where the source says `", "`."""
+"""The quoted texts of a source in its Python: copied with other spaces, or not at all."""
 
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 
 from stelo_model.leaks import Edit
@@ -39,3 +40,39 @@ def literal_edits(tree: ast.Module, python: str, texts: frozenset[str]) -> Itera
 def _prints_several(node: ast.AST) -> bool:
     named = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print"
     return named and (len(node.args) > 1 or bool(node.keywords))  # type: ignore[attr-defined]
+
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_NO_WORDS = re.compile(r"\\.|\$\w+|[$#]?\{[^{}]*\}|%[-+ 0#\d.]*[a-zA-Z]+")
+_QUOTED = re.compile(
+    r"""//[^\n]*|/\*(?s:.*?\*/|.*)|^[ \t]*(?:\#[ \t]*include\b|import\b|@)[^\n]*|\brequire\s*\([^\n)]*
+    |"((?:[^"\\\n]|\\.)*)(?:"|\\?$)|'((?:[^'\\\n]|\\.)*)(?:'|\\?$)|`((?s:[^`\\]|\\.)*+)(?:`|\\?\Z)""",
+    re.MULTILINE | re.VERBOSE,
+)
+_SHOWN = 60
+
+
+def worded_texts(code: str) -> tuple[str, ...]:
+    """The quoted texts of a source that have words in them, not those of comments and imports."""
+    found = (next((text for text in match.groups() if text), "") for match in _QUOTED.finditer(code))
+    return tuple(dict.fromkeys(text for text in found if _words(text)))
+
+
+def lost_texts(python: str, texts: tuple[str, ...]) -> list[str]:
+    """Those of the texts of which words are nowhere in the Python; none where it is but one word in all.
+
+    One word may well have another name in Python: an encoding, a format, the name of a property.
+    """
+    there = {word.lower() for word in _WORD.findall(python)}
+    lost = {text: _words(text) - there for text in texts}
+    return [text for text, words in lost.items() if words] if len(set().union(*lost.values())) > 1 else []
+
+
+def _words(text: str) -> set[str]:
+    return {word.lower() for word in _WORD.findall(_NO_WORDS.sub(" ", text))}
+
+
+def shown(text: str) -> str:
+    """A text of the source for a message: in one line, and not too long."""
+    line = " ".join(re.sub(r"\\[nrt]", " ", text).split())
+    return line if len(line) <= _SHOWN else f"{line[:_SHOWN]}…"

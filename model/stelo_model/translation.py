@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
-WarningKind = Literal["syntax", "undefined", "truncated", "language"]
+WarningKind = Literal["syntax", "undefined", "truncated", "lost", "language"]
 RouteSource = Literal["given", "language id", "suffix", "gate"]
 
 

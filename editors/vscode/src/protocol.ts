@@ -4,7 +4,7 @@ import type * as lsp from "vscode-languageserver-protocol";
 
 /** Something to look at in a translation; `line` is 1-based, null when it concerns the whole. */
 export interface TranslationWarning {
-  kind: "syntax" | "undefined" | "truncated" | "language";
+  kind: "syntax" | "undefined" | "truncated" | "lost" | "language";
   message: string;
   line: number | null;
 }

@@ -8,6 +8,7 @@ const SEVERITIES = {
   syntax: vscode.DiagnosticSeverity.Error,
   undefined: vscode.DiagnosticSeverity.Warning,
   truncated: vscode.DiagnosticSeverity.Warning,
+  lost: vscode.DiagnosticSeverity.Warning,
   language: vscode.DiagnosticSeverity.Information,
 } as const;
 
