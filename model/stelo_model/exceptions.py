@@ -6,6 +6,7 @@ Part of `repairs.py`.  Only where a class is raised, caught or inherited from, a
 from __future__ import annotations
 
 import ast
+import builtins
 import re
 from collections.abc import Iterator
 from typing import TypeGuard
@@ -96,7 +97,8 @@ def exception_edits(tree: ast.Module, undefined: set[tuple[int, int]], python: s
                 new = _caught_as(name.id, name.id in names)
                 if new and (name.lineno, name.col_offset) in undefined:
                     yield name.lineno, name.col_offset, name.id, new
-    handlers = [node for node in nodes if isinstance(node, ast.ExceptHandler) and node.name]
+    classes = {node.name for node in nodes if isinstance(node, ast.ClassDef)}
+    handlers = [node for node in nodes if isinstance(node, ast.ExceptHandler) and _is_known(node, classes)]
     if handlers:
         own, lines = own_names(tree), [line.encode() for line in python.split("\n")]
         for handler in handlers:
@@ -106,6 +108,15 @@ def exception_edits(tree: ast.Module, undefined: set[tuple[int, int]], python: s
 def _is_text(node: ast.expr | None) -> TypeGuard[ast.expr]:
     """`raise "text"` raises TypeError instead."""
     return isinstance(node, ast.JoinedStr) or (isinstance(node, ast.Constant) and isinstance(node.value, str))
+
+
+def _is_known(handler: ast.ExceptHandler, classes: set[str]) -> bool:
+    """Whether all that it catches is Python's own, will be, or is the module's; others may have any member."""
+    if handler.name is None or handler.type is None:
+        return False
+    caught = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+    known = classes | _CLASSES.keys() | _BASES.keys()
+    return all(isinstance(one, ast.Name) and (one.id in known or hasattr(builtins, one.id)) for one in caught)
 
 
 def _raised(node: ast.AST) -> Iterator[ast.Name]:

@@ -70,6 +70,8 @@ def test_messages(message: str) -> None:
         "class A:\n    def f(self, m):\n        self.message = m\n\n\n" + HANDLED.format("A", "e.message"),
         "class A:\n    def what(self):\n        return 1\n\n\n" + HANDLED.format("A", "e.what()"),
         "try:\n    f()\nexcept ValueError as e:\n    e = g(e)\n    print(e.message)\n",
+        HANDLED.format("(ValueError, BankError)", "e.message"),  # which may have one
+        HANDLED.format("bank.Error", "f'{e.getMessage()}'"),
         "class Error(Exception):\n    pass\n\n\nraise Error(1)\n",
         "from errors import RuntimeException\nraise RuntimeException\n",
         "x = RuntimeException\n",  # what for, nobody knows
