@@ -111,7 +111,7 @@ def _is_text(node: ast.expr | None) -> TypeGuard[ast.expr]:
 
 
 def _is_known(handler: ast.ExceptHandler, classes: set[str]) -> bool:
-    """Whether all that it catches is Python's own, will be, or is the module's; others may have any member."""
+    """Whether all that it catches is Python's own, will be, or is the module's."""
     if handler.name is None or handler.type is None:
         return False
     caught = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
