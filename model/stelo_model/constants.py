@@ -41,7 +41,8 @@ _SUFFIX = re.compile(
 _EXPONENT = re.compile(r"\b(\d+)[eE]\+?(\d+)\b")
 _LONGEST = 80
 _ARRAY = re.compile(r"^new\b\s*(?:\w+\s*)?(?:\[[\d ,]*\]\s*)+(?=\{)")
-_TRUTH = re.compile(r"(?<![\w\"'])(?:true|false)(?![\w\"'])")
+_TRUTH = re.compile(r"\b(?:true|false)\b")
+_QUOTED = re.compile(r"""("[^"]*"|'[^']*')""")
 _ARITHMETIC = (ast.Add, ast.Sub, ast.Mult, ast.LShift, ast.Pow)
 
 
@@ -77,17 +78,15 @@ def declared_constants(code: str, language: str) -> Constants:
 def _python(text: str, floating: bool, language: str) -> str | None:
     """A literal, arithmetic of numbers, or a list of such, as Python; None where it is none of these."""
     text = _ARRAY.sub("", text)
-    if text.startswith("{"):
-        text = text.replace("{", "[").replace("}", "]")
     if text.startswith("array("):
         text = f"[{text[6:-1]}]"
-    if len(text) > _LONGEST and not text.startswith("["):
+    if len(text) > _LONGEST and text[0] not in "[{":
         return None
     if "'" in text and language not in ("javascript", "php"):
         return None  # one character, which counts as a number in the other languages
-    text = _SUFFIX.sub(r"\1", _TRUTH.sub(lambda match: match[0].capitalize(), text))
-    if not floating:  # `int mod = 1e9 + 7`
-        text = _EXPONENT.sub(lambda match: f"{match[1]} * 10**{match[2]}".removeprefix("1 * "), text)
+    parts = _QUOTED.split(text)
+    parts[::2] = (_plain(part, floating) for part in parts[::2])
+    text = "".join(parts)
     try:
         tree = ast.parse(text, mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
@@ -100,6 +99,16 @@ def _python(text: str, floating: bool, language: str) -> str | None:
     if language == "java" and floating and not any(isinstance(number, float | str) for number in numbers):
         return f"float({text})" if not isinstance(tree, ast.List) else None  # Java prints 5.0
     return ast.unparse(tree) if text.startswith("(") else text
+
+
+def _plain(text: str, floating: bool) -> str:
+    """What stands between quoted texts, as Python writes it."""
+    text = re.sub(r"\[\s+", "[", re.sub(r"\s+\]", "]", text.replace("{", "[").replace("}", "]")))
+    text = _SUFFIX.sub(r"\1", _TRUTH.sub(lambda match: match[0].capitalize(), text))
+    if floating:
+        return text
+    # `int mod = 1e9 + 7`
+    return _EXPONENT.sub(lambda match: f"{match[1]} * 10**{match[2]}".removeprefix("1 * "), text)
 
 
 def _is_literal(tree: ast.expr) -> bool:

@@ -28,6 +28,7 @@ MOD = (("MOD", "7"),)
         ("cpp", "constexpr unsigned long long MASK = 0xFFULL;\n", {"MASK": "0xFF"}),
         ("javascript", "const MOD = 1e9 + 7;\nvar low = -5\n", {"MOD": "10**9 + 7", "low": "-5"}),
         ("javascript", "let name = 'x';\n", {"name": "'x'"}),
+        ("csharp", '  const string s = "10m 1e5 true [ 1L ]";\n', {"s": '"10m 1e5 true [ 1L ]"'}),
         ("php", "<?php\n$mod = 7;\nconst A = 'b';\n", {"mod": "7", "A": "'b'"}),
         ("php", "define('C', 3 * 4);\n", {"C": "3 * 4"}),
         (
@@ -38,8 +39,8 @@ MOD = (("MOD", "7"),)
         ("javascript", "const days = ['a b', true,\n  -1];\n", {"days": "['a b', True, -1]"}),
         ("java", "  static final int[] A = {1, 2}, B = {};\n", {}),
         ("java", "  static final int[][] A = {{1, 2}, {}};\n", {"A": "[[1, 2], []]"}),
-        ("csharp", '  static string[] s = new[] { "a", "b" };\n', {"s": '[ "a", "b" ]'}),
-        ("csharp", "  static int[] n = new int[] { 1 };\n", {"n": "[ 1 ]"}),
+        ("csharp", '  static string[] s = new[] { "a", "b" };\n', {"s": '["a", "b"]'}),
+        ("csharp", "  static int[] n = new int[] { 1 };\n", {"n": "[1]"}),
         (
             "cpp",
             "const int a[] = {1, 2};\nvector<int> b[2] = {1L, 1 << 4};\n",
