@@ -189,7 +189,8 @@ _WHOLE = r"u?int|u?long|u?short|s?byte|Integer|Long|size_t|unsigned|u?int\d+_t"
 # Any other type, `var` and `auto` included, may be no integer's.
 _OTHER = r"double|float|decimal|Double|Float|auto|var|bool|boolean|char|string|String|real|complex"
 _DECLARED = re.compile(
-    rf"\b(?:(?P<whole>{_WHOLE})|{_OTHER})\b(?:\s*\[\s*,?\s*\])*+[\s&*]++(?P<name>[A-Za-z_]\w*+)(?=(?P<more>[^;(){{}}]{{0,200}}))"
+    rf"\b(?:(?P<whole>{_WHOLE})|{_OTHER})\b(?:\s*\[\s*,?\s*\])*+[\s&*]++"
+    rf"(?P<name>(?!(?:{_WHOLE}|{_OTHER})\b)[A-Za-z_]\w*+)(?=(?P<more>[^;(){{}}]{{0,200}}))"
 )
 _NEXT = re.compile(r",\s*+[&*]?([A-Za-z_]\w*+)\s*+(?=[,=\[]|\Z)")
 

@@ -271,6 +271,8 @@ def test_names_that_hold_integers() -> None:
     names = source_facts(WHOLE, by_name("java")).whole_names
     assert {"count", "total", "mid", "table", "cached", "lo", "xs"} <= names
     assert not names & {"mean", "average", "n", "names"}
+    several = "unsigned long long big; long double wide; int *p, &r = x; int n = (int) d; f(new int[k]);"
+    assert source_facts(several, by_name("cpp")).whole_names == {"big", "p", "r", "n"}
     assert source_facts(WHOLE, by_name("javascript")).whole_names == frozenset()
 
 
