@@ -10,15 +10,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parents[1]
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
-
-# How long one example takes tells about the machine; what must be quick has tests of its own.
-settings.register_profile("stelo", settings(), deadline=None)
-settings.load_profile("stelo")
 
 
 @pytest.fixture(scope="session", autouse=True)

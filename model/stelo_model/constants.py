@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import ast
-import builtins
 import keyword
 import re
 from collections import Counter
-from collections.abc import Iterator
 
 Constants = tuple[tuple[str, str], ...]
 """Names and their values as Python writes them."""
@@ -131,33 +129,3 @@ def _is_arithmetic(tree: ast.expr) -> bool:
         case ast.BinOp() if isinstance(tree.op, _ARITHMETIC):
             return _is_arithmetic(tree.left) and _is_arithmetic(tree.right)
     return False
-
-
-def missing_constants(tree: ast.Module, constants: Constants) -> Iterator[str]:
-    """The assignments that a module lacks: it reads these names and gives them no value anywhere."""
-    nodes = list(ast.walk(tree))
-    if any(isinstance(node, ast.alias) and node.name == "*" for node in nodes):
-        return
-    names = [node for node in nodes if isinstance(node, ast.Name)]
-    read = {node.id for node in names if isinstance(node.ctx, ast.Load)}
-    given = {node.id for node in names if not isinstance(node.ctx, ast.Load)}
-    given.update(name for node in nodes for name in _bound(node) if name)
-    for name, value in constants:
-        if name in read - given and not hasattr(builtins, name):
-            yield f"{name} = {value}"
-
-
-def _bound(node: ast.AST) -> list[str | None]:
-    """The names that a node binds in another way than as a target."""
-    match node:
-        case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef() | ast.ExceptHandler():
-            return [node.name]
-        case ast.MatchAs() | ast.MatchStar():
-            return [node.name]
-        case ast.MatchMapping():
-            return [node.rest]
-        case ast.arg():
-            return [node.arg]
-        case ast.alias():
-            return [(node.asname or node.name).partition(".")[0]]
-    return []

@@ -31,9 +31,9 @@ from functools import wraps
 from typing import Concatenate, ParamSpec
 
 from stelo_model.comparators import comparator_edits
-from stelo_model.constants import Constants, missing_constants
+from stelo_model.constants import Constants
 from stelo_model.exceptions import exception_edits
-from stelo_model.imports import below_imports, parse, parses, undefined_places
+from stelo_model.imports import below_imports, parse, parses, undefined_names, undefined_places
 from stelo_model.languages import SourceFacts
 from stelo_model.leaks import Edit, leak_edits
 from stelo_model.literals import literal_edits
@@ -128,9 +128,11 @@ def _bare_lines(function: Function, lines: list[str]) -> Iterator[int]:
 @_or_unchanged
 def add_constants(python: str, constants: Constants) -> str:
     """Define the constants of the source that are used and defined nowhere, below the imports."""
-    if not constants:
+    undefined = {name for name, _ in undefined_names(python)} if constants else set()
+    if not undefined:
         return python
-    missing = list(missing_constants(parse(python), constants))
+    undefined -= stored(ast.walk(parse(python)))  # it has that name, and another value, elsewhere
+    missing = [f"{name} = {value}" for name, value in constants if name in undefined]
     return below_imports(python, missing) if missing else python
 
 
