@@ -50,15 +50,13 @@ def comparator_edits(tree: ast.Module, python: str) -> Iterator[Edit]:
 def _comparator(call: ast.Call, own: set[str]) -> ast.expr | None:
     """What `xs.sort` or `sorted` is given to compare with, by position or as its key."""
     match call.func:
-        case ast.Attribute(attr="sort"):
+        case ast.Attribute(attr="sort" as name):
             before = 0
-        case ast.Name("sorted"):
+        case ast.Name("sorted" as name):
             before = 1
         case _:
             return None
-    name = call.func.attr if isinstance(call.func, ast.Attribute) else "sorted"
-    keys = [keyword.value for keyword in call.keywords if keyword.arg == "key"]
-    given = call.args[before:] + keys
+    given = call.args[before:] + [keyword.value for keyword in call.keywords if keyword.arg == "key"]
     return given[0] if name not in own and len(call.args) >= before and len(given) == 1 else None
 
 

@@ -7,15 +7,11 @@ import keyword
 import re
 from collections import Counter
 
+from stelo_model.literals import COMMENT_OR_TEXT
+
 Constants = tuple[tuple[str, str], ...]
 """Names and their values as Python writes them."""
 
-# Comments first, for they may hold quotes.  Every branch ends with its line, or with the text, at the latest:
-# what is never closed costs no second look.
-COMMENT_OR_TEXT = re.compile(
-    r"""//[^\n]*|/\*(?s:.*?\*/|.*)|"((?:[^"\\\n]|\\.)*)(?:"|\\?$)|'((?:[^'\\\n]|\\.)*)(?:'|\\?$)""",
-    re.MULTILINE,
-)
 # Texts that nothing below can take for code, and that mean the same in Python.
 _HARMLESS = re.compile(r"""(["'])[^"'\\\n\r;{}=]*\1""")
 

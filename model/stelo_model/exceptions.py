@@ -114,8 +114,8 @@ def _is_known(handler: ast.ExceptHandler, classes: set[str]) -> bool:
     """Whether all that it catches is Python's own, will be, or is the module's."""
     if handler.name is None or handler.type is None:
         return False
-    caught = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
     known = classes | _CLASSES.keys() | _BASES.keys()
+    caught = _parts(handler.type)
     return all(isinstance(one, ast.Name) and (one.id in known or hasattr(builtins, one.id)) for one in caught)
 
 
@@ -129,8 +129,11 @@ def _raised(node: ast.AST) -> Iterator[ast.Name]:
 
 
 def _names(node: ast.expr) -> list[ast.Name]:
-    parts = node.elts if isinstance(node, ast.Tuple) else [node]
-    return [part for part in parts if isinstance(part, ast.Name)]
+    return [part for part in _parts(node) if isinstance(part, ast.Name)]
+
+
+def _parts(node: ast.expr) -> list[ast.expr]:
+    return node.elts if isinstance(node, ast.Tuple) else [node]
 
 
 def _raised_as(name: str) -> str | None:

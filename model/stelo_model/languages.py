@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from stelo_model.constants import COMMENT_OR_TEXT, Constants, declared_constants
+from stelo_model.constants import Constants, declared_constants
 from stelo_model.errors import UnsupportedLanguage
-from stelo_model.literals import worded_texts
+from stelo_model.literals import plain_texts, worded_texts
 
 
 @dataclass(frozen=True)
@@ -182,7 +182,7 @@ def source_facts(code: str, language: Language) -> SourceFacts:
     whole = has_main and language.name in _WHOLE_DIVISION and _FLOATING.search(code) is None
     names = _whole_names(code) if language.name in _WHOLE_DIVISION else frozenset()
     constants = declared_constants(code, language.name)
-    return SourceFacts(has_main, whole, names, _texts(code), constants, worded_texts(code))
+    return SourceFacts(has_main, whole, names, plain_texts(code), constants, worded_texts(code))
 
 
 _WHOLE = r"u?int|u?long|u?short|s?byte|Integer|Long|size_t|unsigned|u?int\d+_t"
@@ -200,16 +200,6 @@ def _whole_names(code: str) -> frozenset[str]:
     for match in _DECLARED.finditer(code):
         names[match["whole"] is not None].update([match["name"], *_NEXT.findall(match["more"])])
     return frozenset(names[True] - names[False])
-
-
-# As written it is what it means, in the source language as in Python.
-_PLAIN_TEXT = re.compile(r"""[^"'\\\n\r]*[^"'\\\s][^"'\\\n\r]*""")
-
-
-def _texts(code: str) -> frozenset[str]:
-    """The quoted texts of a source that need no escape and are not all spaces."""
-    found = (match[1] or match[2] or "" for match in COMMENT_OR_TEXT.finditer(code))
-    return frozenset(text for text in found if _PLAIN_TEXT.fullmatch(text))
 
 
 def _has_main(code: str, language: Language) -> bool:

@@ -42,19 +42,34 @@ def _prints_several(node: ast.AST) -> bool:
     return named and (len(node.args) > 1 or bool(node.keywords))  # type: ignore[attr-defined]
 
 
+# Comments first, for they may hold quotes.  Every branch ends with its line, or with the text, at the latest:
+# what is never closed costs no second look.
+COMMENT_OR_TEXT = re.compile(
+    r"""//[^\n]*|/\*(?s:.*?\*/|.*)|"((?:[^"\\\n]|\\.)*)(?:"|\\?$)|'((?:[^'\\\n]|\\.)*)(?:'|\\?$)""",
+    re.MULTILINE,
+)
+# Imports and annotations may quote what no Python has; a template of JavaScript may go over several lines.
+_WORDED = re.compile(
+    r"^[ \t]*(?:#[ \t]*include\b|import\b|@)[^\n]*|\brequire\s*\([^\n)]*|"
+    rf"{COMMENT_OR_TEXT.pattern}|`((?s:[^`\\]|\\.)*+)(?:`|\\?\Z)",
+    re.MULTILINE,
+)
+# As written it is what it means, in the source language as in Python.
+_PLAIN = re.compile(r"""[^"'\\\n\r]*[^"'\\\s][^"'\\\n\r]*""")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _NO_WORDS = re.compile(r"\\.|\$\w+|[$#]?\{[^{}]*\}|%[-+ 0#\d.]*[a-zA-Z]+")
-_QUOTED = re.compile(
-    r"""//[^\n]*|/\*(?s:.*?\*/|.*)|^[ \t]*(?:\#[ \t]*include\b|import\b|@)[^\n]*|\brequire\s*\([^\n)]*
-    |"((?:[^"\\\n]|\\.)*)(?:"|\\?$)|'((?:[^'\\\n]|\\.)*)(?:'|\\?$)|`((?s:[^`\\]|\\.)*+)(?:`|\\?\Z)""",
-    re.MULTILINE | re.VERBOSE,
-)
 _SHOWN = 60
+
+
+def plain_texts(code: str) -> frozenset[str]:
+    """The quoted texts of a source that need no escape and are not all spaces."""
+    found = (match[1] or match[2] or "" for match in COMMENT_OR_TEXT.finditer(code))
+    return frozenset(text for text in found if _PLAIN.fullmatch(text))
 
 
 def worded_texts(code: str) -> tuple[str, ...]:
     """The quoted texts of a source that have words in them, not those of comments and imports."""
-    found = (next((text for text in match.groups() if text), "") for match in _QUOTED.finditer(code))
+    found = (next((text for text in match.groups() if text), "") for match in _WORDED.finditer(code))
     return tuple(dict.fromkeys(text for text in found if _words(text)))
 
 

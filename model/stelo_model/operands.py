@@ -85,8 +85,9 @@ def text_edits(tree: ast.Module) -> Iterator[Edit]:
 def division_edits(tree: ast.Module, python: str, names: frozenset[str] | None = None) -> Iterator[Edit]:
     """The edits that make every `/` a `//`, for a source in which all divisions are of integers.
 
-    With `names`, which hold or return integers only, just the divisions whose value they get, and indices.
-    Not where the quotient is rounded at once: `int(a / b)` is what Java's `a / b` is, also below zero.
+    With `names`, which hold or return integers only, just divisions whose value they get, and indices.
+    Not where the quotient is rounded at once: `int(a / b)` is what Java's `a / b` is, also below zero.  C++
+    may give an integer a floating-point quotient: then `//` rounds it as well, but to a float.
     """
     lines = [line.encode() for line in python.split("\n")]
     nodes = list(ast.walk(tree))
@@ -108,10 +109,9 @@ def _whole_divisions(nodes: list[ast.AST], names: frozenset[str]) -> Iterator[as
             case ast.Assign([target], value) if _base(target) in names:
                 yield from _figures(value)
             case ast.AugAssign(target, operator, value) if _base(target) in names:
-                terms = list(_figures(value))
                 if isinstance(operator, ast.Div) and not _has_float(value):
                     yield node
-                yield from terms
+                yield from _figures(value)
             case ast.Subscript(slice=ast.Slice(lower, upper, step)):
                 for part in (lower, upper, step):
                     yield from _figures(part) if part is not None else ()
