@@ -8,7 +8,8 @@ from pathlib import PurePath
 
 from stelo_model.constants import Constants, declared_constants
 from stelo_model.errors import UnsupportedLanguage
-from stelo_model.literals import plain_texts, worded_texts
+from stelo_model.literals import plain_texts
+from stelo_model.losses import NOTHING, Content, content
 
 
 @dataclass(frozen=True)
@@ -152,7 +153,7 @@ class SourceFacts:
     integers, for it has no floating-point type, number or function.  `whole_names`: variables, arrays and
     functions that it declares with integer types only, in a language that divides integers so.  `texts`: its
     quoted texts that need no escape.  `constants`: names that it declares with literals, and their values in
-    Python.  `wording`: its quoted texts with words.
+    Python.  `content`: what must not be left out.
     """
 
     has_main: bool = False
@@ -160,7 +161,7 @@ class SourceFacts:
     whole_names: frozenset[str] = frozenset()
     texts: frozenset[str] = frozenset()
     constants: Constants = ()
-    wording: tuple[str, ...] = ()
+    content: Content = NOTHING
 
 
 NO_FACTS = SourceFacts()
@@ -182,7 +183,7 @@ def source_facts(code: str, language: Language) -> SourceFacts:
     whole = has_main and language.name in _WHOLE_DIVISION and _FLOATING.search(code) is None
     names = _whole_names(code) if language.name in _WHOLE_DIVISION else frozenset()
     constants = declared_constants(code, language.name)
-    return SourceFacts(has_main, whole, names, plain_texts(code), constants, worded_texts(code))
+    return SourceFacts(has_main, whole, names, plain_texts(code), constants, content(code, language.name))
 
 
 _WHOLE = r"u?int|u?long|u?short|s?byte|Integer|Long|size_t|unsigned|u?int\d+_t"

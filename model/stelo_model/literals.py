@@ -1,4 +1,4 @@
-"""The quoted texts of a source in its Python: copied with other spaces, or not at all."""
+"""The quoted texts of a source that were copied into its Python with other spaces."""
 
 from __future__ import annotations
 
@@ -48,46 +48,11 @@ COMMENT_OR_TEXT = re.compile(
     r"""//[^\n]*|/\*(?s:.*?\*/|.*)|"((?:[^"\\\n]|\\.)*)(?:"|\\?$)|'((?:[^'\\\n]|\\.)*)(?:'|\\?$)""",
     re.MULTILINE,
 )
-# Imports and annotations may quote what no Python has; a template of JavaScript may go over several lines.
-_WORDED = re.compile(
-    r"^[ \t]*(?:#[ \t]*include\b|import\b|@)[^\n]*|\brequire\s*\([^\n)]*|"
-    rf"{COMMENT_OR_TEXT.pattern}|`((?s:[^`\\]|\\.)*+)(?:`|\\?\Z)",
-    re.MULTILINE,
-)
 # As written it is what it means, in the source language as in Python.
 _PLAIN = re.compile(r"""[^"'\\\n\r]*[^"'\\\s][^"'\\\n\r]*""")
-_WORD = re.compile(r"[^\W\d_]{3,}")
-_NO_WORDS = re.compile(r"\\.|\$\w+|[$#]?\{[^{}]*\}|%[-+ 0#\d.]*[a-zA-Z]+")
-_SHOWN = 60
 
 
 def plain_texts(code: str) -> frozenset[str]:
     """The quoted texts of a source that need no escape and are not all spaces."""
     found = (match[1] or match[2] or "" for match in COMMENT_OR_TEXT.finditer(code))
     return frozenset(text for text in found if _PLAIN.fullmatch(text))
-
-
-def worded_texts(code: str) -> tuple[str, ...]:
-    """The quoted texts of a source that have words in them, not those of comments and imports."""
-    found = (next((text for text in match.groups() if text), "") for match in _WORDED.finditer(code))
-    return tuple(dict.fromkeys(text for text in found if _words(text)))
-
-
-def lost_texts(python: str, texts: tuple[str, ...]) -> list[str]:
-    """Those of the texts of which words are nowhere in the Python; none where it is but one word in all.
-
-    One word may well have another name in Python: an encoding, a format, the name of a property.
-    """
-    there = {word.lower() for word in _WORD.findall(python)}
-    lost = {text: _words(text) - there for text in texts}
-    return [text for text, words in lost.items() if words] if len(set().union(*lost.values())) > 1 else []
-
-
-def _words(text: str) -> set[str]:
-    return {word.lower() for word in _WORD.findall(_NO_WORDS.sub(" ", text))}
-
-
-def shown(text: str) -> str:
-    """A text of the source for a message: in one line, and not too long."""
-    line = " ".join(re.sub(r"\\[nrt]", " ", text).split())
-    return line if len(line) <= _SHOWN else f"{line[:_SHOWN]}…"

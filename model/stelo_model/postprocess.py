@@ -13,7 +13,7 @@ import keyword
 import re
 from typing import Literal
 
-from stelo_model import literals, repairs
+from stelo_model import losses, repairs
 from stelo_model.imports import (
     NEWLINE,
     add_missing_imports,
@@ -32,7 +32,6 @@ __all__ = [
     "finish",
     "indentation_of",
     "line_states",
-    "lost_warnings",
     "reindent",
     "syntax_warning",
     "undefined_names",
@@ -57,7 +56,7 @@ def finish(
     python, undefined = completed(code if truncated else repairs.repair(code, facts))
     syntax = None if undefined else syntax_warning(python)
     warnings = (syntax,) if syntax else _undefined(undefined)
-    lost = () if syntax else lost_warnings(python, facts)
+    lost = () if syntax else losses.lost(python, facts.content)
     return python, (*warnings, _TRUNCATED) if truncated else (*warnings, *lost)
 
 
@@ -71,15 +70,6 @@ def syntax_warning(python: str) -> TranslationWarning | None:
         place = f" (line {line})" if line else ""
         return TranslationWarning("syntax", f"Does not parse: {error.msg}{place}", line)
     return None
-
-
-def lost_warnings(python: str, facts: SourceFacts) -> tuple[TranslationWarning, ...]:
-    """One warning where words that the source has in its texts are nowhere in the Python."""
-    lost = [f"“{literals.shown(text)}”" for text in literals.lost_texts(python, facts.wording)]
-    if not lost:
-        return ()
-    more = f" and {len(lost) - 2} more" if len(lost) > 2 else ""
-    return (TranslationWarning("lost", f"Texts of the source are missing: {', '.join(lost[:2])}{more}"),)
 
 
 def undefined_warnings(python: str) -> tuple[TranslationWarning, ...]:

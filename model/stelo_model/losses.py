@@ -1,0 +1,240 @@
+"""What a source has and its Python has not: words of its texts, numbers, calls of its own functions.
+
+A small model leaves things out. What Python says otherwise must not be missed, so that a warning is worth
+reading: sizes of arrays, bounds that moved by one, functions that the Python does not define.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from stelo_model.imports import parse
+from stelo_model.literals import COMMENT_OR_TEXT
+from stelo_model.translation import TranslationWarning
+
+
+@dataclass(frozen=True)
+class Content:
+    """What the Python of a source should have, in the source's order.
+
+    `texts`: its quoted texts with words.  `numbers`: as it writes them, with their values.  `calls`: its own
+    functions and classes, with how often at least it calls each.  `prints`: whether it prints.
+    """
+
+    texts: tuple[str, ...] = ()
+    numbers: tuple[tuple[str, float], ...] = ()
+    calls: tuple[tuple[str, int], ...] = ()
+    prints: bool = False
+
+
+NOTHING = Content()
+
+
+def content(code: str, language: str) -> Content:
+    """What the Python of this code should have; `language` as in `Language.name`."""
+    bare = COMMENT_OR_TEXT.sub(lambda text: " " if text[0][0] == "/" else '""', code)
+    bare = _SPACES.sub(" ", bare)
+    if language != "javascript":  # where `#` is a private name
+        bare = _HASH.sub(" ", bare)
+    return Content(worded_texts(code), _numbers(bare), _calls(bare), _PRINTS.search(bare) is not None)
+
+
+def lost(python: str, source: Content) -> tuple[TranslationWarning, ...]:
+    """A warning for each kind of thing that is missing, and for each function that is called less often.
+
+    The Python parses.
+    """
+    found = []
+    if texts := [f"“{shown(text)}”" for text in lost_texts(python, source.texts)]:
+        found.append(TranslationWarning("lost", f"Texts of the source are missing: {_listed(texts)}"))
+    if numbers := _lost_numbers(python, source.numbers):
+        found.append(TranslationWarning("lost", f"Numbers of the source are missing: {_listed(numbers)}"))
+    tree = parse(python)
+    names = Counter(_plain(name) for name in _used(tree))
+    if source.prints and not names.keys() & {"print", "write", "writelines"}:
+        found.append(TranslationWarning("lost", "The source prints something, the Python nothing"))
+    lines = {_plain(node.name): node.lineno for node in ast.walk(tree) if isinstance(node, _DEFINES)}
+    for name, n_calls in source.calls:
+        n_here, line = names[_plain(name)], lines.get(_plain(name))
+        if line is not None and n_here < n_calls:
+            message = f"“{name}” is called {_times(n_calls)} in the source, {_times(n_here)} here"
+            found.append(TranslationWarning("lost", message, line))
+    return tuple(found)
+
+
+def _listed(things: list[str]) -> str:
+    more = f" and {len(things) - 2} more" if len(things) > 2 else ""
+    return ", ".join(things[:2]) + more
+
+
+def _times(count: int) -> str:
+    return ("never", "once", "twice")[count] if count < 3 else f"{count} times"
+
+
+# ---- Texts ----------------------------------------------------------------------------------------
+
+# Imports and annotations may quote what no Python has; a template of JavaScript may go over several lines.
+_WORDED = re.compile(
+    r"^[ \t]*(?:#[ \t]*include\b|import\b|@)[^\n]*|\brequire\s*\([^\n)]*|"
+    rf"{COMMENT_OR_TEXT.pattern}|`((?s:[^`\\]|\\.)*+)(?:`|\\?\Z)",
+    re.MULTILINE,
+)
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_NO_WORDS = re.compile(r"\\.|\$\w+|[$#]?\{[^{}]*\}|%[-+ 0#\d.]*[a-zA-Z]+")
+_SHOWN = 60
+
+
+def worded_texts(code: str) -> tuple[str, ...]:
+    """The quoted texts of a source that have words in them, not those of comments and imports."""
+    found = (next((text for text in match.groups() if text), "") for match in _WORDED.finditer(code))
+    return tuple(dict.fromkeys(text for text in found if _words(text)))
+
+
+def lost_texts(python: str, texts: tuple[str, ...]) -> list[str]:
+    """Those of the texts of which words are nowhere in the Python; none where it is but one word in all.
+
+    One word may well have another name in Python: an encoding, a format, the name of a property.
+    """
+    there = {word.lower() for word in _WORD.findall(python)}
+    lost = {text: _words(text) - there for text in texts}
+    return [text for text, words in lost.items() if words] if len(set().union(*lost.values())) > 1 else []
+
+
+def _words(text: str) -> set[str]:
+    return {word.lower() for word in _WORD.findall(_NO_WORDS.sub(" ", text))}
+
+
+def shown(text: str) -> str:
+    """A text of the source for a message: in one line, and not too long."""
+    line = " ".join(re.sub(r"\\[nrt]", " ", text).split())
+    return line if len(line) <= _SHOWN else f"{line[:_SHOWN]}…"
+
+
+# ---- Numbers --------------------------------------------------------------------------------------
+
+_SPACES = re.compile(r"[ \t]{2,}+")
+# Lines of the preprocessor; comments of PHP, whose attributes begin with `#[`.
+_HASH = re.compile(r"#(?!\[)[^\n]*+")
+_NUMBER = re.compile(
+    r"(?<![\w.$])(?:(?P<hex>0[xX][\da-fA-F_]++)|(?P<decimal>\d[\d_]*+(?:\.\d++)?))"
+    r"[uUlLfFdDmM]{0,3}(?![\w.])"
+)
+# Annotations; sizes, which Python's lists do not need: `new int[100]`, `int a[10][20]`, `array<int, 5>`,
+# `new HashMap<>(16)`; digits, which Python may have from `str`: `n % 10`.
+_SIZES = re.compile(
+    r"^[ \t]*+@[^\n]*+|[%/]=?\s*+10\b|\bnew\s++[\w.]++\s*+(?:\[[^\[\]\n]*+\]\s*+)++|<[^<>;(){}]*+>"
+    r"|\bnew\s++(?:\w{0,20}(?:List|Map|Set|Queue|Builder|Deque|Stack|Vector|Dictionary)|Array)\b"
+    r"[^\n(]{0,40}+\(\s*+\d++\s*+\)"
+    r"|\b(?!(?:return|case|in|of|else|await|throw|echo|print|yield)\b)[A-Za-z_]\w*+\s++"
+    r"[*&]?[A-Za-z_]\w*+\s*+(?:\[[^\[\]\n]*+\]\s*+)++(?:,\s*+\w++\s*+(?:\[[^\[\]\n]*+\]\s*+)++)*+",
+    re.MULTILINE,
+)
+_SENTINEL = 10**8  # from here on it is “the largest number there is”, which Python may write as infinity
+
+
+def _numbers(bare: str) -> tuple[tuple[str, float], ...]:
+    found: dict[str, float] = {}
+    for match in _NUMBER.finditer(_SIZES.sub(" ", bare)):
+        text = match["hex"] or match["decimal"]
+        value = float(int(text, 16)) if match["hex"] else float(text.replace("_", ""))
+        octal = match["decimal"] and re.match(r"0\d", text)
+        if not octal and 2 < value < _SENTINEL and set(text) != {"9"}:
+            found.setdefault(text, value)
+    return tuple(found.items())
+
+
+def _lost_numbers(python: str, numbers: tuple[tuple[str, float], ...]) -> list[str]:
+    there = {float(int(digits)) for digits in re.findall(r"\d{1,15}", python.replace("_", ""))}
+    there |= {float(number) for number in re.findall(r"\d{1,15}\.\d{1,15}", python)}
+    there |= {float(int(number, 16)) for number in re.findall(r"0[xX][\da-fA-F]{1,15}", python)}
+    if "range(" in python:  # whose end is not in it
+        there |= {number - 1 for number in there} | {number + 1 for number in there}
+    there |= {number * 1000 for number in there}  # milliseconds
+    characters = "ord(" in python or "chr(" in python
+    return [text for text, value in numbers if value not in there and not (characters and 32 <= value < 127)]
+
+
+# ---- Calls ----------------------------------------------------------------------------------------
+
+_DEFINES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+_PRINTS = re.compile(
+    r"\b(?:cout|printf|puts)\b|\bSystem\.out\.print|\bConsole\.Write|\bconsole\.log\b|\bdocument\.write|"
+    r"^[ \t]*+(?:echo|print)\b",
+    re.MULTILINE,
+)
+_NO_FUNCTION = (
+    "if|for|foreach|while|switch|catch|elseif|match|synchronized|lock|using|fixed|function|async|fn|main|Main"
+)
+_FUNCTION = re.compile(
+    rf"(?<![\w.>:$])(?!(?:{_NO_FUNCTION})\b)([A-Za-z_]\w*+)\s*+\([^(){{}};]*+\)\s*+"
+    r"(?:(?:const|noexcept|override|final)\b\s*+|throws\b[\w.,\s]*+|:\s*+\??[\w\\|]++\s*+)*+(?:\{|=>)"
+    r"|\b(?:const|let|var)\s++([A-Za-z_]\w*+)\s*+=\s*+(?:async\b\s*+)?(?:function\b|\([^()]*+\)\s*+=>|\w++\s*+=>)"
+)
+_CLASS = re.compile(r"\b(?:class|struct|record)\s++([A-Za-z_]\w*+)")
+_CALL = re.compile(r"(?<![\w$])([A-Za-z_]\w*+)\s*+\(")
+_RECEIVER = re.compile(r"([A-Za-z_]\w*)\s*(?:\.|->|::|\?\.)\Z")
+_LAST_WORD = re.compile(r"[A-Za-z_]\w*\Z")
+_BEFORE_CALL = frozenset(
+    (
+        "return",
+        "case",
+        "else",
+        "do",
+        "in",
+        "of",
+        "await",
+        "throw",
+        "echo",
+        "print",
+        "yield",
+        "and",
+        "or",
+        "not",
+    )
+)
+_TYPE_ONLY = re.compile(r"(?:^|[;{}])[\w\s:<>,*&\[\]]*[*&>]\Z")
+_SEEN = 80
+
+
+def _calls(bare: str) -> tuple[tuple[str, int], ...]:
+    classes = set(_CLASS.findall(bare))
+    defined = list(_FUNCTION.finditer(bare))
+    functions = Counter(match[1] or match[2] for match in defined)
+    places = {match.start(1) for match in defined}
+    # Of several functions of one name Python has one, with defaults, and so fewer calls.
+    single = {name for name, count in functions.items() if count == 1} - classes
+    calls: Counter[str] = Counter()
+    for match in _CALL.finditer(bare):
+        name, before = match[1], bare[max(0, match.start() - _SEEN) : match.start()].rstrip()
+        if name in classes:
+            calls[name] += re.search(r"\bnew\Z", before) is not None
+        elif name in single and match.start() not in places:
+            calls[name] += _is_call(before, classes)
+    return tuple((name, count) for name, count in calls.items() if count)
+
+
+def _is_call(before: str, classes: set[str]) -> bool:
+    """Whether a name with arguments is a call of the source's own function, from what stands before it.
+
+    Another object's method may be one of the library, a name after a type is a declaration.
+    """
+    if before.endswith((".", "->", "::")):
+        receiver = _RECEIVER.search(before)
+        return receiver is not None and (receiver[1] in ("this", "self", "static") or receiver[1] in classes)
+    if word := _LAST_WORD.search(before):
+        return word[0] in _BEFORE_CALL
+    return not before.endswith(("*", "&", ">")) or _TYPE_ONLY.search(before) is None
+
+
+def _used(tree: ast.Module) -> list[str]:
+    """The names that the Python uses, as often as it does."""
+    names = [node.id for node in ast.walk(tree) if isinstance(node, ast.Name)]
+    return names + [node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)]
+
+
+def _plain(name: str) -> str:
+    """A name as source and Python have in common: `AddGrade`, `add_grade`."""
+    return name.replace("_", "").lower()
