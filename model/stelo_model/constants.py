@@ -25,7 +25,7 @@ _DECLARATION = re.compile(
     re.MULTILINE | re.VERBOSE,
 )
 _CHANGED = re.compile(
-    r"([A-Za-z_]\w*+)\s*+(?:(?:[-+*/%&|^.]|<<|>>>?|\*\*|\?\?)?+=(?!=)|\+\+|--)|(?:\+\+|--)\s*+\$?([A-Za-z_]\w*+)"
+    r"(?<!\w)([A-Za-z_]\w*+)\s*+(?:(?:[-+*/%&|^.]|<<|>>>?|\*\*|\?\?)?+=(?!=)|\+\+|--)|(?:\+\+|--)\s*+\$?([A-Za-z_]\w*+)"
 )
 _KEPT = {"const", "constexpr", "final", "static", "readonly"}
 _FLOATING = {"double", "float", "decimal", "Double", "Float"}

@@ -10,6 +10,7 @@ from stelo_model.constants import Constants, declared_constants
 from stelo_model.errors import UnsupportedLanguage
 from stelo_model.literals import plain_texts
 from stelo_model.losses import NOTHING, Content, content
+from stelo_model.source_functions import bare_code, source_functions
 
 
 @dataclass(frozen=True)
@@ -153,7 +154,8 @@ class SourceFacts:
     integers, for it has no floating-point type, number or function.  `whole_names`: variables, arrays and
     functions that it declares with integer types only, in a language that divides integers so.  `texts`: its
     quoted texts that need no escape.  `constants`: names that it declares with literals, and their values in
-    Python.  `content`: what must not be left out.
+    Python.  `content`: what must not be left out.  `outside`: functions that it calls and that are defined
+    elsewhere.
     """
 
     has_main: bool = False
@@ -162,6 +164,7 @@ class SourceFacts:
     texts: frozenset[str] = frozenset()
     constants: Constants = ()
     content: Content = NOTHING
+    outside: frozenset[str] = frozenset()
 
 
 NO_FACTS = SourceFacts()
@@ -183,7 +186,10 @@ def source_facts(code: str, language: Language) -> SourceFacts:
     whole = has_main and language.name in _WHOLE_DIVISION and _FLOATING.search(code) is None
     names = _whole_names(code) if language.name in _WHOLE_DIVISION else frozenset()
     constants = declared_constants(code, language.name)
-    return SourceFacts(has_main, whole, names, plain_texts(code), constants, content(code, language.name))
+    bare = bare_code(code, language.name)
+    functions = source_functions(bare, language.name)
+    kept = content(code, bare, functions)
+    return SourceFacts(has_main, whole, names, plain_texts(code), constants, kept, functions.outside)
 
 
 _WHOLE = r"u?int|u?long|u?short|s?byte|Integer|Long|size_t|unsigned|u?int\d+_t"

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from stelo_model.imports import parse
 from stelo_model.literals import COMMENT_OR_TEXT
+from stelo_model.source_functions import SourceFunctions, plain
 from stelo_model.translation import TranslationWarning
 
 
@@ -33,13 +34,10 @@ class Content:
 NOTHING = Content()
 
 
-def content(code: str, language: str) -> Content:
-    """What the Python of this code should have; `language` as in `Language.name`."""
-    bare = COMMENT_OR_TEXT.sub(lambda text: " " if text[0][0] == "/" else '""', code)
-    bare = _SPACES.sub(" ", bare)
-    if language != "javascript":  # where `#` is a private name
-        bare = _HASH.sub(" ", bare)
-    return Content(worded_texts(code), _numbers(bare), _calls(bare), _PRINTS.search(bare) is not None)
+def content(code: str, bare: str, functions: SourceFunctions) -> Content:
+    """What the Python of this code should have; `bare` as `bare_code` gives it."""
+    prints = _PRINTS.search(bare) is not None
+    return Content(worded_texts(code), _numbers(bare), functions.calls, prints)
 
 
 def lost(python: str, source: Content) -> tuple[TranslationWarning, ...]:
@@ -53,12 +51,12 @@ def lost(python: str, source: Content) -> tuple[TranslationWarning, ...]:
     if numbers := _lost_numbers(python, source.numbers):
         found.append(TranslationWarning("lost", f"Numbers of the source are missing: {_listed(numbers)}"))
     tree = parse(python)
-    names = Counter(_plain(name) for name in _used(tree))
+    names = Counter(plain(name) for name in _used(tree))
     if source.prints and not names.keys() & {"print", "write", "writelines"}:
         found.append(TranslationWarning("lost", "The source prints something, the Python nothing"))
-    lines = {_plain(node.name): node.lineno for node in ast.walk(tree) if isinstance(node, _DEFINES)}
+    lines = {plain(node.name): node.lineno for node in ast.walk(tree) if isinstance(node, _DEFINES)}
     for name, n_calls in source.calls:
-        n_here, line = names[_plain(name)], lines.get(_plain(name))
+        n_here, line = names[plain(name)], lines.get(plain(name))
         if line is not None and n_here < n_calls:
             message = f"“{name}” is called {_times(n_calls)} in the source, {_times(n_here)} here"
             found.append(TranslationWarning("lost", message, line))
@@ -115,9 +113,6 @@ def shown(text: str) -> str:
 
 # ---- Numbers --------------------------------------------------------------------------------------
 
-_SPACES = re.compile(r"[ \t]{2,}+")
-# Lines of the preprocessor; comments of PHP, whose attributes begin with `#[`.
-_HASH = re.compile(r"#(?!\[)[^\n]*+")
 _NUMBER = re.compile(
     r"(?<![\w.$])(?:(?P<hex>0[xX][\da-fA-F_]++)|(?P<decimal>\d[\d_]*+(?:\.\d++)?))"
     r"[uUlLfFdDmM]{0,3}(?![\w.])"
@@ -157,7 +152,7 @@ def _lost_numbers(python: str, numbers: tuple[tuple[str, float], ...]) -> list[s
     return [text for text, value in numbers if value not in there and not (characters and 32 <= value < 127)]
 
 
-# ---- Calls ----------------------------------------------------------------------------------------
+# ---- Output and calls -----------------------------------------------------------------------------
 
 _DEFINES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 _PRINTS = re.compile(
@@ -165,76 +160,9 @@ _PRINTS = re.compile(
     r"^[ \t]*+(?:echo|print)\b",
     re.MULTILINE,
 )
-_NO_FUNCTION = (
-    "if|for|foreach|while|switch|catch|elseif|match|synchronized|lock|using|fixed|function|async|fn|main|Main"
-)
-_FUNCTION = re.compile(
-    rf"(?<![\w.>:$])(?!(?:{_NO_FUNCTION})\b)([A-Za-z_]\w*+)\s*+\([^(){{}};]*+\)\s*+"
-    r"(?:(?:const|noexcept|override|final)\b\s*+|throws\b[\w.,\s]*+|:\s*+\??[\w\\|]++\s*+)*+(?:\{|=>)"
-    r"|\b(?:const|let|var)\s++([A-Za-z_]\w*+)\s*+=\s*+(?:async\b\s*+)?(?:function\b|\([^()]*+\)\s*+=>|\w++\s*+=>)"
-)
-_CLASS = re.compile(r"\b(?:class|struct|record)\s++([A-Za-z_]\w*+)")
-_CALL = re.compile(r"(?<![\w$])([A-Za-z_]\w*+)\s*+\(")
-_RECEIVER = re.compile(r"([A-Za-z_]\w*)\s*(?:\.|->|::|\?\.)\Z")
-_LAST_WORD = re.compile(r"[A-Za-z_]\w*\Z")
-_BEFORE_CALL = frozenset(
-    (
-        "return",
-        "case",
-        "else",
-        "do",
-        "in",
-        "of",
-        "await",
-        "throw",
-        "echo",
-        "print",
-        "yield",
-        "and",
-        "or",
-        "not",
-    )
-)
-_TYPE_ONLY = re.compile(r"(?:^|[;{}])[\w\s:<>,*&\[\]]*[*&>]\Z")
-_SEEN = 80
-
-
-def _calls(bare: str) -> tuple[tuple[str, int], ...]:
-    classes = set(_CLASS.findall(bare))
-    defined = list(_FUNCTION.finditer(bare))
-    functions = Counter(match[1] or match[2] for match in defined)
-    places = {match.start(1) for match in defined}
-    # Of several functions of one name Python has one, with defaults, and so fewer calls.
-    single = {name for name, count in functions.items() if count == 1} - classes
-    calls: Counter[str] = Counter()
-    for match in _CALL.finditer(bare):
-        name, before = match[1], bare[max(0, match.start() - _SEEN) : match.start()].rstrip()
-        if name in classes:
-            calls[name] += re.search(r"\bnew\Z", before) is not None
-        elif name in single and match.start() not in places:
-            calls[name] += _is_call(before, classes)
-    return tuple((name, count) for name, count in calls.items() if count)
-
-
-def _is_call(before: str, classes: set[str]) -> bool:
-    """Whether a name with arguments is a call of the source's own function, from what stands before it.
-
-    Another object's method may be one of the library, a name after a type is a declaration.
-    """
-    if before.endswith((".", "->", "::")):
-        receiver = _RECEIVER.search(before)
-        return receiver is not None and (receiver[1] in ("this", "self", "static") or receiver[1] in classes)
-    if word := _LAST_WORD.search(before):
-        return word[0] in _BEFORE_CALL
-    return not before.endswith(("*", "&", ">")) or _TYPE_ONLY.search(before) is None
 
 
 def _used(tree: ast.Module) -> list[str]:
     """The names that the Python uses, as often as it does."""
     names = [node.id for node in ast.walk(tree) if isinstance(node, ast.Name)]
     return names + [node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)]
-
-
-def _plain(name: str) -> str:
-    """A name as source and Python have in common: `AddGrade`, `add_grade`."""
-    return name.replace("_", "").lower()

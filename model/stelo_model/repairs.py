@@ -1,10 +1,11 @@
 """What a small model leaves of the source language in its Python, and how it is put right.
 
-Twelve repairs, each of which changes nothing unless it is certain to help:
+Thirteen repairs, each of which changes nothing unless it is certain to help:
 
 - `repair_syntax`: where `ast.parse` stops, the line is rewritten (casts, `? :`, `&&`, `x++`, `new X()`,
   typed declarations, arrows, a missing colon); kept only when the parser then gets further.
 - `drop_declarations`: a line that only names variables, what `int m;` leaves, is removed.
+- `drop_inventions`: a function that the source only calls, for it is defined elsewhere, is removed.
 - `repair_names`: names that are defined nowhere but mean something in the source language: `null`,
   `Math.sqrt`, `console.log`, `.length` (see `leaks.py`), `RuntimeException` (see `exceptions.py`), `true`,
   and a member of the class named without `self.` or without its class.
@@ -43,11 +44,13 @@ from stelo_model.outer_names import missing_declarations
 from stelo_model.residue import CASTS, repair_syntax
 from stelo_model.scopes import Function, stored
 from stelo_model.shadows import shadow_edits
+from stelo_model.source_functions import plain
 
 
 def repair(python: str, facts: SourceFacts) -> str:
     """All repairs; `facts`: what the source tells that the Python must keep."""
-    text = repair_names(drop_declarations(repair_syntax(python)))
+    text = drop_inventions(repair_syntax(python), facts.outside)
+    text = repair_names(drop_declarations(text))
     text = add_constants(text, facts.constants)
     text = repair_members(repair_shadows(declare_outer(text)))
     text = repair_operands(repair_comparators(text))
@@ -111,6 +114,29 @@ def drop_declarations(python: str) -> str:
     functions = [node for node in ast.walk(parse(python)) if isinstance(node, Function)]
     bare = {number for function in functions for number in _bare_lines(function, lines)}
     return "\n".join(line for number, line in enumerate(lines, 1) if number not in bare)
+
+
+@_or_unchanged
+def drop_inventions(python: str, outside: frozenset[str]) -> str:
+    """Remove functions of these names where the module defines another function or class as well.
+
+    The user has the real ones, and a model that was shown their calls only cannot know them.
+    """
+    names = {plain(name) for name in outside}
+    if not names or "def " not in python:
+        return python
+    definitions = [node for node in parse(python).body if isinstance(node, Function | ast.ClassDef)]
+    invented = [node for node in definitions if isinstance(node, Function) and plain(node.name) in names]
+    if not invented or len(invented) == len(definitions):
+        return python
+    lines = python.split("\n")
+    for node in reversed(invented):
+        first = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)]) - 1
+        last = node.end_lineno or node.lineno
+        while last < len(lines) and not lines[last].strip():
+            last += 1
+        del lines[first:last]
+    return "\n".join(lines).rstrip() + "\n"
 
 
 def _bare_lines(function: Function, lines: list[str]) -> Iterator[int]:

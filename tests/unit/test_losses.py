@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stelo_model.languages import LANGUAGES, by_name, source_facts
-from stelo_model.losses import content, shown, worded_texts
+from stelo_model.losses import shown, worded_texts
 from stelo_model.postprocess import finish
 
 
@@ -122,7 +122,7 @@ def test_numbers(code: str, python: str, missing: str | None) -> None:
     ],
 )
 def test_calls_of_own_functions(language: str, code: str, calls: int) -> None:
-    assert dict(content(code, language).calls).get("f", 0) == calls
+    assert dict(source_facts(code, by_name(language)).content.calls).get("f", 0) == calls
 
 
 def test_functions_that_are_called_less_often() -> None:
@@ -188,5 +188,5 @@ def test_any_text_has_some_content(code: str, language: object) -> None:
 )
 def test_content_is_found_in_linear_time(piece: str) -> None:
     started = time.process_time()
-    content(piece * 50_000, "cpp")
+    source_facts(piece * 50_000, by_name("cpp"))
     assert time.process_time() - started < 5

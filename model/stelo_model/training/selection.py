@@ -20,10 +20,13 @@ from pathlib import Path
 from stelo_model import imports
 from stelo_model.errors import ConfigInvalid
 from stelo_model.training.execution import run_tests
+from stelo_model.training.pieces import pieces
 from stelo_model.training.records import Record
 
 # A lower likeness of source and Python (the data's `sim`) is another program for the same problem.
 _LIKENESS = 0.8
+# Of one record, when it is cut: more of it would teach little else.
+_PIECES = 2
 
 
 @dataclass(frozen=True)
@@ -34,13 +37,16 @@ class Selection:
     refused: Counter[str]
 
 
-def select(records: Iterable[Record], count: int, seed: int, run: bool) -> Selection:
+def select(records: Iterable[Record], count: int, seed: int, run: bool, *, cut: bool = False) -> Selection:
     """`count` sound records (0: all) in an order drawn by `seed`; `run` executes their asserts.
+
+    With `cut` it is so many single functions out of sound records, at most two of each; see `pieces`.
 
     Raises: ConfigInvalid, where tests cannot be run.
     """
     order = sorted(records, key=lambda record: record.id)
-    random.Random(seed).shuffle(order)  # noqa: S311 (an order, not a secret)
+    drawn = random.Random(seed)  # noqa: S311 (an order, not a secret)
+    drawn.shuffle(order)
     chosen: list[Record] = []
     refused: Counter[str] = Counter()
     for record in order:
@@ -50,6 +56,9 @@ def select(records: Iterable[Record], count: int, seed: int, run: bool) -> Selec
         candidate = replace(record, python=completed)
         if reason := unsound(candidate, run):
             refused[reason] += 1
+        elif cut:
+            found = pieces(candidate)
+            chosen += drawn.sample(found, min(len(found), _PIECES, count - len(chosen) if count else _PIECES))
         else:
             chosen.append(candidate)
     return Selection(tuple(chosen), refused)

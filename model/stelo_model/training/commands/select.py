@@ -30,6 +30,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="one file NAME.jsonl of all languages instead, for a shared start",
     )
+    parser.add_argument(
+        "--pieces", action="store_true", help="single functions out of the pairs, as people select them"
+    )
     parser.add_argument("--run-tests", action="store_true", help="run the Python's asserts, in a sandbox")
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="another draw (default 0)")
 
@@ -58,7 +61,9 @@ def run(options: argparse.Namespace) -> int:
             if not files:
                 continue
             found = True
-            selection = select(read_records(files[:1]), count, options.seed, options.run_tests)
+            selection = select(
+                read_records(files[:1]), count, options.seed, options.run_tests, cut=options.pieces
+            )
             chosen.setdefault(language.tag, []).extend(selection.records)
             refused = ", ".join(f"{number} {why}" for why, number in selection.refused.most_common())
             print(

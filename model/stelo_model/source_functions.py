@@ -1,0 +1,103 @@
+"""The functions of a source: how often it calls its own, and which it calls that are defined elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from stelo_model.literals import COMMENT_OR_TEXT
+
+
+@dataclass(frozen=True)
+class SourceFunctions:
+    """`calls`: its own functions and classes, with how often at least it calls each, in order of their calls.
+
+    `outside`: functions that it calls by their bare name, and that neither it nor its language defines.
+    """
+
+    calls: tuple[tuple[str, int], ...] = ()
+    outside: frozenset[str] = frozenset()
+
+
+def plain(name: str) -> str:
+    """A name as source and Python have in common: `AddGrade`, `add_grade`."""
+    return name.replace("_", "").lower()
+
+
+_SPACES = re.compile(r"[ \t]{2,}+")
+# Lines of the preprocessor; comments of PHP, whose attributes begin with `#[`.
+_HASH = re.compile(r"#(?!\[)[^\n]*+")
+
+
+def bare_code(code: str, language: str) -> str:
+    """The code without comments, with empty texts and no wide spaces; `language` as in `Language.name`."""
+    bare = COMMENT_OR_TEXT.sub(lambda text: " " if text[0][0] == "/" else '""', code)
+    bare = _SPACES.sub(" ", bare)
+    return bare if language == "javascript" else _HASH.sub(" ", bare)  # there `#` is a private name
+
+
+_NO_FUNCTION = (
+    "if|for|foreach|while|switch|catch|elseif|match|synchronized|lock|using|fixed|function|async|fn|main|Main"
+)
+_FUNCTION = re.compile(
+    rf"(?<![\w.>:$])(?!(?:{_NO_FUNCTION})\b)([A-Za-z_]\w*+)\s*+\([^(){{}};]*+\)\s*+"
+    r"(?:(?:const|noexcept|override|final)\b\s*+|throws\b[\w.,\s]*+|:\s*+\??[\w\\|]++\s*+)*+(?:\{|=>)"
+    r"|\b(?:const|let|var)\s++([A-Za-z_]\w*+)\s*+=\s*+(?:async\b\s*+)?(?:function\b|\([^()]*+\)\s*+=>|\w++\s*+=>)"
+)
+_CLASS = re.compile(r"\b(?:class|struct|record)\s++([A-Za-z_]\w*+)")
+_CALL = re.compile(rf"(?<![\w$])(?!(?:{_NO_FUNCTION})\b)([A-Za-z_]\w*+)\s*+\(")
+_RECEIVER = re.compile(r"([A-Za-z_]\w*)\s*(?:\.|->|::|\?\.)\Z")
+_LAST_WORD = re.compile(r"[A-Za-z_]\w*\Z")
+_BEFORE_CALL = re.compile(
+    r"\b(?:return|case|else|do|in|of|await|throw|echo|print|yield|and|or|xor|not)\Z",
+)
+_TYPE_ONLY = re.compile(r"(?:^|[;{}])[\w\s:<>,*&\[\]]*[*&>]\Z")
+_SEEN = 80
+# What JavaScript has of itself.  In C++ and PHP those names are in small letters, or in capitals for macros.
+_GLOBAL = re.compile(
+    r"(?:parse(?:Int|Float)|is(?:NaN|Finite)|(?:de|en)codeURI(?:Component)?|(?:un)?escape|eval|require|import|super"
+    r"|(?:set|clear)(?:Timeout|Interval|Immediate)|queueMicrotask|structuredClone|fetch|alert|prompt|confirm"
+    r"|String|Number|Boolean|BigInt|Symbol|Object|Array|Date|Error|\w+Error|RegExp|Promise)\Z"
+)
+_MIXED_CASE = re.compile(r"(?=\w*[a-z])\w*[A-Z]")
+
+
+def source_functions(bare: str, language: str) -> SourceFunctions:
+    """The functions of `bare_code`; `language` as in `Language.name`."""
+    classes = set(_CLASS.findall(bare))
+    defined = list(_FUNCTION.finditer(bare))
+    functions = Counter(match[1] or match[2] for match in defined)
+    places = {match.start(1) for match in defined}
+    # Of several functions of one name Python has one, with defaults, and so fewer calls.
+    single = {name for name, count in functions.items() if count == 1} - classes
+    calls: Counter[str] = Counter()
+    outside: set[str] = set()
+    for match in _CALL.finditer(bare):
+        name, before = match[1], bare[max(0, match.start() - _SEEN) : match.start()].rstrip()
+        if name in classes:
+            calls[name] += re.search(r"\bnew\Z", before) is not None
+        elif name in single and match.start() not in places:
+            calls[name] += _is_call(before, classes)
+        elif name not in functions and _may_be_own(name, language) and _is_call(before, set()):
+            outside.add(name)
+    return SourceFunctions(tuple((name, count) for name, count in calls.items() if count), frozenset(outside))
+
+
+def _is_call(before: str, classes: set[str]) -> bool:
+    """Whether a name with arguments is a call of a function of the user's, from what stands before it.
+
+    Another object's method may be one of the library, a name after a type is a declaration.
+    """
+    if before.endswith((".", "->", "::")):
+        receiver = _RECEIVER.search(before)
+        return receiver is not None and (receiver[1] in ("this", "self", "static") or receiver[1] in classes)
+    if _LAST_WORD.search(before):
+        return _BEFORE_CALL.search(before) is not None
+    return not before.endswith(("*", "&", ">")) or _TYPE_ONLY.search(before) is None
+
+
+def _may_be_own(name: str, language: str) -> bool:
+    if language in ("cpp", "php"):
+        return _MIXED_CASE.match(name) is not None
+    return language != "javascript" or _GLOBAL.match(name) is None

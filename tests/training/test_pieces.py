@@ -1,0 +1,163 @@
+"""Single functions out of whole pairs."""
+
+from __future__ import annotations
+
+import pytest
+
+from stelo_model.training.pieces import pieces
+from stelo_model.training.records import Record
+from stelo_model.training.selection import select
+
+JAVA = """import java.util.*;
+
+class Shop {
+    private int total;
+
+    Shop(int total) {
+        this.total = total;
+    }
+
+    /* { */ static boolean isDear(int price) {
+        String brace = "}";
+        if (price > LIMIT) { return true; }
+        return false;
+    }
+
+    void buy(int price) {
+        if (!isDear(price)) total += price;
+        total = Math.floorMod(total, 7);
+    }
+
+    int twice(int x) { return 2 * x; }
+
+    static int sum(int a) {
+        return a;
+    }
+
+    static int sum(int a, int b) {
+        return a + b;
+    }
+
+    static int other(int a) {
+        int b = a;
+        return b;
+    }
+
+    public static void main(String[] args) {
+        new Shop(1).buy(2);
+        sum(1);
+    }
+}
+"""
+PYTHON = """import math
+import re
+
+LIMIT = 5
+
+
+def is_dear(price):
+    return price > LIMIT and math.isfinite(price)
+
+
+class Shop:
+    def __init__(self, total):
+        self.total = total
+
+    def buy(self, price):
+        if not is_dear(price):
+            self.total += price
+        self.total %= 7
+
+
+def twice(x):
+    return 2 * x
+
+
+def sum(a, b=0):
+    return a + b
+
+
+def other(a):
+    return elsewhere(a)
+
+
+def main():
+    Shop(1).buy(2)
+    sum(1)
+"""
+
+
+def test_functions_and_methods() -> None:
+    found = {
+        piece.id: piece for piece in pieces(Record("shop", "java", JAVA, PYTHON, tests={"kind": "stdout"}))
+    }
+    assert list(found) == ["shop#isDear", "shop#buy"]
+    function, method = found.values()
+    assert function.source.startswith("static boolean isDear") or function.source.startswith("/* { */ static")
+    assert function.source.endswith("return false;\n}\n")
+    assert function.python == (
+        "import math\n\n\ndef is_dear(price):\n    return price > LIMIT and math.isfinite(price)\n"
+    )
+    assert method.source.startswith("void buy(int price) {\n    if")
+    assert method.python.startswith("def buy(self, price):\n    if not is_dear(price):\n        self.total")
+    assert {piece.level for piece in found.values()} == {"function"}
+    assert function.tests is None
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "python", "is_one"),
+    [
+        ("cpp", "int f(int x) {\n    return g(x);\n}", "def f(x):\n    return g(x)\n", True),
+        (
+            "cpp",
+            "void f(int x) {\n    a = x;\n}",
+            "class A:\n    def f(self, x):\n        self.a = x\n",
+            False,
+        ),
+        (
+            "cpp",
+            "void f(int x) {\n    this->a = x;\n}",
+            "class A:\n    def f(self, x):\n        self.a = x\n",
+            True,
+        ),
+        ("cpp", "#define f(x) {\nint y = 1;\n}", "def f(x):\n    return g(x)\n", False),
+        (
+            "javascript",
+            "f(x) {\n  this.a = x;\n}",
+            "class A:\n    def f(self, x):\n        self.a = x\n",
+            True,
+        ),
+        ("javascript", "f(x) {\n  return x;\n}", "class A:\n    def f(self, x):\n        return x\n", False),
+        ("javascript", "function f(x) {\n  return new f(x);\n}", "def f(x):\n    return f(x)\n", True),
+        ("php", "# f(\nfunction f($x) {\n    return $x;\n}", "def f(x):\n    return x\n", True),
+        (
+            "csharp",
+            "int F(int x)\n{\n    return a;\n}",
+            "class A:\n    def F(self, x):\n        return self.a\n",
+            True,
+        ),
+        (
+            "csharp",
+            "static int F(int x)\n{\n    return a;\n}",
+            "class A:\n    def F(self, x):\n        return self.a\n",
+            False,
+        ),
+        ("csharp", "int F(int x)\n{\n    return a;", "def F(x):\n    return a\n", True),  # never closed
+    ],
+)
+def test_what_is_a_piece(language: str, source: str, python: str, is_one: bool) -> None:
+    assert bool(pieces(Record("x", language, source, python))) is is_one
+
+
+def test_two_of_a_record_at_most() -> None:
+    body = "static int {0}(int x) {{\n    return x;\n}}\n"
+    source = "".join(body.format(name) for name in "abcd")
+    python = "\n\n".join(f"def {name}(x):\n    return x\n" for name in "abcd")
+    records = [Record(f"r{number}", "java", source, python) for number in range(3)]
+    chosen = select(records, 5, 0, False, cut=True).records
+    assert len(chosen) == len({piece.id for piece in chosen}) == 5
+    assert max(sum(piece.id.startswith(record.id) for piece in chosen) for record in records) == 2
+    assert [piece.id for piece in select(records, 5, 0, False, cut=True).records] == [
+        piece.id for piece in chosen
+    ]
+    assert len(select(records, 0, 0, False, cut=True).records) == 6
