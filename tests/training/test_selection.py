@@ -83,3 +83,22 @@ def test_the_command_writes_a_file_a_language_or_one_of_all(
     assert {r.language for r in read_records([tmp_path / "mix" / "all.jsonl"])} == {"java", "php"}
     assert "some.php.jsonl.gz: 4 pairs" in capsys.readouterr().out
     assert cli.run(["select", f"{tmp_path}/none", "--output", output, "--name", "x"]) == 2
+    own = {record.id for record in read_records([tmp_path / "mix" / "own.java.jsonl"])}
+    others = ["select", f"{tmp_path}/some", "--output", output, "--name", "others", "--without"]
+    assert cli.run([*others, f"{output}/own"]) == 0
+    rest = {record.id for record in read_records([tmp_path / "mix" / "others.java.jsonl"])}
+    assert rest | own == {f"java{n}" for n in range(6)}
+    assert len(rest) == 2
+    assert cli.run([*others, f"{output}/none"]) == 2
+
+
+def test_the_command_cuts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = "int f(int x) {\n    return g(x);\n}\nint g(int x) {\n    return x;\n}\n"
+    line = {"lang": "cpp", "src": source, "py": "def f(x):\n    return g(x)\n\n\ndef g(x):\n    return x\n"}
+    (tmp_path / "some.cpp.jsonl").write_text(json.dumps({"id": "a", **line}) + "\n", encoding="utf-8")
+    parts = [f"pieces:{tmp_path}/some", f"{tmp_path}/some=1"]
+    assert cli.run(["select", *parts, "--output", str(tmp_path), "--name", "own"]) == 0
+    found = {record.id: record for record in read_records([tmp_path / "own.cpp.jsonl"])}
+    assert set(found) == {"a", "a#f", "a#g"}
+    assert found["a#f"].python == "def f(x):\n    return g(x)\n"
+    assert "some.cpp.jsonl: 2 pieces\n" in capsys.readouterr().out
