@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
-from stelo_model.training.pieces import pieces
-from stelo_model.training.records import Record
+from stelo_model.training import cli
+from stelo_model.training.execution import run_tests
+from stelo_model.training.pieces import pieces, pieces_with_tests
+from stelo_model.training.records import Record, read_records
 from stelo_model.training.selection import select
 
 JAVA = """import java.util.*;
@@ -161,3 +166,61 @@ def test_two_of_a_record_at_most() -> None:
         piece.id for piece in chosen
     ]
     assert len(select(records, 0, 0, False, cut=True).records) == 6
+
+
+CPP = """#include <iostream>
+int helper(int x) {
+    int y = x + 1;
+    return y;
+}
+int twiceIt(int x) {
+    int y = helper(x);
+    return 2 * y;
+}
+int main() {
+    std::cout << twiceIt(3);
+}
+"""
+CPP_IN_PYTHON = """def helper(x):
+    y = x + 1
+    return y
+
+
+def twice_it(x):
+    y = helper(x)
+    return 2 * y
+
+
+if __name__ == "__main__":
+    print(twice_it(3))
+"""
+
+
+def test_a_function_is_tested_in_its_program(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    tests = {"kind": "stdout", "expected_stdout": "8\n"}
+    record = Record("p", "cpp", CPP, CPP_IN_PYTHON, tests=tests)
+    (piece,) = pieces_with_tests(record)
+    assert piece.id == "p#twiceIt"
+    assert pieces_with_tests(Record("p", "cpp", CPP, CPP_IN_PYTHON)) == []
+    assert piece.tests is not None
+    right = "def twiceIt(x):\n    return helper(x) * 2\n"
+    # Its own helper is another; the program's counts.
+    for python in (piece.python, right, f"def helper(x):\n    return 0\n\n\n{right}"):
+        assert run_tests(python, piece.tests, []).passed
+    for python in (right.replace("2", "3"), "def other(x):\n    return 8\n", "print(8)\n"):
+        assert not run_tests(python, piece.tests, []).passed
+    pairs = [
+        {"id": "p", "lang": "cpp", "src": CPP, "py": CPP_IN_PYTHON, "tests": tests},
+        {
+            "id": "q",
+            "lang": "cpp",
+            "src": CPP,
+            "py": CPP_IN_PYTHON,
+            "tests": {**tests, "expected_stdout": "9"},
+        },
+    ]
+    path = tmp_path / "some.cpp.jsonl"
+    path.write_text("".join(json.dumps(pair) + "\n" for pair in pairs), encoding="utf-8")
+    assert cli.run(["pieces", str(path), "--output", str(tmp_path / "cut")]) == 0
+    assert "1 functions (1 fail" in capsys.readouterr().out
+    assert [record.id for record in read_records([tmp_path / "cut" / "some.cpp.jsonl.gz"])] == ["p#twiceIt"]

@@ -16,6 +16,7 @@ from stelo_model.errors import Cancelled, InputError, SteloError, TrainingError
 COMMANDS = (
     "gaps",
     "select",
+    "pieces",
     "prepare",
     "curriculum",
     "train-expert",

@@ -81,7 +81,8 @@ def run_tests(
 ) -> Outcome:
     """Run one translation with its tests; `names` are the entry point's, the preferred one first.
 
-    `tests`: `{"kind": "stdout", "stdin", "expected_stdout"}` or `{"kind": "asserts", "code", "lenient"}`.
+    `tests`: `{"kind": "stdout", "stdin", "expected_stdout", "after"}`, where `after` is the rest of the
+    program, if there is any, or `{"kind": "asserts", "code", "lenient"}`.
 
     Raises: DataInvalid, ConfigInvalid.
     """
@@ -91,7 +92,7 @@ def run_tests(
         raise DataInvalid(f"Tests of the kind {kind!r} are unknown.", "Known are “stdout” and “asserts”.")
     limits = limits or Limits()
     request = {
-        "program": python,
+        "program": python + (tests.get("after") or ""),
         "stdin": tests.get("stdin") or "",
         "check": None if kind == "stdout" else tests.get("lenient") or tests["code"],
         "names": [name for name in names if name],

@@ -53,6 +53,35 @@ def pieces(record: Record) -> list[Record]:
     return found
 
 
+def pieces_with_tests(record: Record) -> list[Record]:
+    """The pieces that call other functions of their program, tested by what the whole program prints then.
+
+    A translation passes when the record's Python, with it in the place of the function, prints what is
+    expected; the other functions are the record's own, whatever the translation defines.
+    """
+    if record.tests is None or record.tests.get("kind") != "stdout":
+        return []
+    found = []
+    for piece in pieces(record):
+        if imports.undefined_names(piece.python) and (
+            rest := _without(record.python, piece.id.rpartition("#")[2])
+        ):
+            found.append(replace(piece, tests={**record.tests, "after": rest}))
+    return found
+
+
+def _without(python: str, name: str) -> str:
+    """The module without this function, whose name is bound to what stands before it; "" for a method."""
+    lines = imports.lines_of(python)
+    for node in imports.parse(python).body:
+        if isinstance(node, ast.FunctionDef) and plain(node.name) == plain(name):
+            first = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
+            same = f'key.replace("_", "").lower() == "{plain(name)}"'
+            bound = f"{node.name} = next(value for key, value in list(globals().items()) if {same})\n"
+            return "\n\n" + bound + "".join([*lines[: first - 1], *lines[node.end_lineno :]])
+    return ""
+
+
 def _source_functions(source: str, language: str) -> Iterator[tuple[str, str]]:
     """Name and dedented text of each function whose name is there once."""
     masked = COMMENT_OR_TEXT.sub(_blank, source)
@@ -131,4 +160,4 @@ def _same_kind(python: str, source: str, record: Record) -> bool:
     return record.language in ("java", "csharp") and "static" not in source.partition("(")[0].split()
 
 
-__all__ = ["pieces"]
+__all__ = ["pieces", "pieces_with_tests"]
