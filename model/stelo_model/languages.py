@@ -187,7 +187,7 @@ def source_facts(code: str, language: Language) -> SourceFacts:
     names = _whole_names(code) if language.name in _WHOLE_DIVISION else frozenset()
     constants = declared_constants(code, language.name)
     bare = bare_code(code, language.name)
-    functions = source_functions(bare, language.name)
+    functions = source_functions(code, bare, language.name)
     kept = content(code, bare, functions)
     return SourceFacts(has_main, whole, names, plain_texts(code), constants, kept, functions.outside)
 

@@ -54,6 +54,14 @@ _BEFORE_CALL = re.compile(
 )
 _TYPE_ONLY = re.compile(r"(?:^|[;{}])[\w\s:<>,*&\[\]]*[*&>]\Z")
 _SEEN = 80
+_NAME = re.compile(r"(?<!\w)[A-Za-z_]\w*+")
+_OPENED = re.compile(r"\s*+\(")
+_PARENTHESIS = re.compile(r"[()]")
+_LONGEST = 600
+_BODY = re.compile(
+    r"\s*+(?:(?:const|noexcept|override|final|throws)\b[\w.,\s]*+|:\s*+\??[\w\\|<>\[\] ]++)?(?:\{|=>)"
+)
+_MACRO = re.compile(r"#[ \t]*+define[ \t]++([A-Za-z_]\w*+)")
 # What JavaScript has of itself.  In C++ and PHP those names are in small letters, or in capitals for macros.
 _GLOBAL = re.compile(
     r"(?:parse(?:Int|Float)|is(?:NaN|Finite)|(?:de|en)codeURI(?:Component)?|(?:un)?escape|eval|require|import|super"
@@ -63,8 +71,8 @@ _GLOBAL = re.compile(
 _MIXED_CASE = re.compile(r"(?=\w*[a-z])\w*[A-Z]")
 
 
-def source_functions(bare: str, language: str) -> SourceFunctions:
-    """The functions of `bare_code`; `language` as in `Language.name`."""
+def source_functions(code: str, bare: str, language: str) -> SourceFunctions:
+    """The functions of a code; `bare` as `bare_code` gives it, `language` as in `Language.name`."""
     classes = set(_CLASS.findall(bare))
     defined = list(_FUNCTION.finditer(bare))
     functions = Counter(match[1] or match[2] for match in defined)
@@ -72,7 +80,7 @@ def source_functions(bare: str, language: str) -> SourceFunctions:
     # Of several functions of one name Python has one, with defaults, and so fewer calls.
     single = {name for name, count in functions.items() if count == 1} - classes
     calls: Counter[str] = Counter()
-    outside: set[str] = set()
+    called: set[str] = set()
     for match in _CALL.finditer(bare):
         name, before = match[1], bare[max(0, match.start() - _SEEN) : match.start()].rstrip()
         if name in classes:
@@ -80,8 +88,32 @@ def source_functions(bare: str, language: str) -> SourceFunctions:
         elif name in single and match.start() not in places:
             calls[name] += _is_call(before, classes)
         elif name not in functions and _may_be_own(name, language) and _is_call(before, set()):
-            outside.add(name)
+            called.add(name)
+    outside = called - _otherwise_used(bare, called) - set(_MACRO.findall(code))
     return SourceFunctions(tuple((name, count) for name, count in calls.items() if count), frozenset(outside))
+
+
+def _otherwise_used(bare: str, names: set[str]) -> set[str]:
+    """Those of the names that are anywhere but in a call: they may be defined there, in whatever way."""
+    found: set[str] = set()
+    for match in _NAME.finditer(bare) if names else ():
+        name = match[0]
+        if name in names and name not in found:
+            before = bare[max(0, match.start() - _SEEN) : match.start()].rstrip()
+            opened = _OPENED.match(bare, match.end())
+            if opened is None or not _is_call(before, set()) or _opens_body(bare, opened.end()):
+                found.add(name)
+    return found
+
+
+def _opens_body(bare: str, at: int) -> bool:
+    """Whether after the parenthesis that is open at `at` comes a body; so it is said of what is too long."""
+    depth = 1
+    for match in _PARENTHESIS.finditer(bare, at, at + _LONGEST):
+        depth += 1 if match[0] == "(" else -1
+        if depth == 0:
+            return _BODY.match(bare, match.end()) is not None
+    return True
 
 
 def _is_call(before: str, classes: set[str]) -> bool:
@@ -92,6 +124,8 @@ def _is_call(before: str, classes: set[str]) -> bool:
     if before.endswith((".", "->", "::")):
         receiver = _RECEIVER.search(before)
         return receiver is not None and (receiver[1] in ("this", "self", "static") or receiver[1] in classes)
+    if before.endswith("@"):
+        return False
     if _LAST_WORD.search(before):
         return _BEFORE_CALL.search(before) is not None
     return not before.endswith(("*", "&", ">")) or _TYPE_ONLY.search(before) is None

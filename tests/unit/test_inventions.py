@@ -64,6 +64,28 @@ def test_what_stays(names: set[str], python: str) -> None:
             "int f(int x) { return max(x, isPrime(x)) + MAX(x, 2) + std::isLess(x) + a->isMore(x); }",
             "isPrime",
         ),
+        ("javascript", "function f({ a, b }) { return g(a); }\nf({ a: 1 });", "g"),  # however it is defined
+        ("javascript", "class A { f({ a }) { return this.f(a); } h = (x) => this.h(x); }", ""),
+        ("javascript", "const o = { f: function (x) { return f(x); }, g({ y }) { return g(y); } };", ""),
+        ("javascript", "A.prototype.f = function (x) { return f(x); };", ""),
+        ("javascript", "function* f(x = {}) { yield* f(g((y) => y)); }", "g"),
+        ("cpp", "#define isOdd(x) ((x) % 2)\nint f(int x) { return isOdd(x) + isEven(x); }", "isEven"),
+        ("cpp", "template <class T> T maxOf(function<T(T)> g) { return maxOf(g); }", ""),
+        ("cpp", "vector<int> toList(function<int(int)> g) { return toList(g); }", ""),
+        (
+            "cpp",
+            "Node::Node(int x) : nextOne(x) { addTo(x); }\nauto addAll = [&](int x) { addAll(x); };",
+            "addTo",
+        ),
+        (
+            "java",
+            "int f(Function<Integer, Integer> g) throws E { return h(g) + i(1, (x) -> { return 1; }); }",
+            "h i",
+        ),
+        ("java", "@A(b(1)) int f(@B(x = 1) int y) { return f(1); }", "b"),
+        ("csharp", "int F((int, int) p) => F(p);\nFunc<int, int> g = x => g(x);", ""),
+        ("php", "function &isOne(callable $f = null, $x = array()) { return isOne($f); }", ""),
+        ("java", f"int f() {{ return g({'1 + ' * 1000} 1); }}", ""),  # too long to look at
         ("cpp", "int isPrime(int x);\nint f(int x) { int isNone(x); return 1; }", ""),  # only declared
         (
             "php",
