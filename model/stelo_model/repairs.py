@@ -1,11 +1,12 @@
 """What a small model leaves of the source language in its Python, and how it is put right.
 
-Thirteen repairs, each of which changes nothing unless it is certain to help:
+Fourteen repairs, each of which changes nothing unless it is certain to help:
 
 - `repair_syntax`: where `ast.parse` stops, the line is rewritten (casts, `? :`, `&&`, `x++`, `new X()`,
   typed declarations, arrows, a missing colon); kept only when the parser then gets further.
 - `drop_declarations`: a line that only names variables, what `int m;` leaves, is removed.
 - `drop_inventions`: a function that the source only calls, for it is defined elsewhere, is removed.
+- `restore_spelling`: such a function is called by the name that the source has: `isPrime`, not `is_prime`.
 - `repair_names`: names that are defined nowhere but mean something in the source language: `null`,
   `Math.sqrt`, `console.log`, `.length` (see `leaks.py`), `RuntimeException` (see `exceptions.py`), `true`,
   and a member of the class named without `self.` or without its class.
@@ -34,7 +35,7 @@ from typing import Concatenate, ParamSpec
 from stelo_model.comparators import comparator_edits
 from stelo_model.constants import Constants
 from stelo_model.exceptions import exception_edits
-from stelo_model.imports import below_imports, parse, parses, undefined_names, undefined_places
+from stelo_model.imports import below_imports, completed, parse, parses, undefined_names, undefined_places
 from stelo_model.languages import SourceFacts
 from stelo_model.leaks import Edit, leak_edits
 from stelo_model.literals import literal_edits
@@ -50,7 +51,7 @@ from stelo_model.source_functions import plain
 def repair(python: str, facts: SourceFacts) -> str:
     """All repairs; `facts`: what the source tells that the Python must keep."""
     text = drop_inventions(repair_syntax(python), facts.outside)
-    text = repair_names(drop_declarations(text))
+    text = repair_names(drop_declarations(restore_spelling(text, facts.outside)))
     text = add_constants(text, facts.constants)
     text = repair_members(repair_shadows(declare_outer(text)))
     text = repair_operands(repair_comparators(text))
@@ -137,6 +138,27 @@ def drop_inventions(python: str, outside: frozenset[str]) -> str:
             last += 1
         del lines[first:last]
     return "\n".join(lines).rstrip() + "\n"
+
+
+@_or_unchanged
+def restore_spelling(python: str, outside: frozenset[str]) -> str:
+    """Give undefined names that differ from one of these in case and underscores only its spelling.
+
+    Where the real function is translated, it keeps its name.
+    """
+    spelled: dict[str, set[str]] = {}
+    for name in outside:
+        spelled.setdefault(plain(name), set()).add(name)
+    names = {name for name, _ in completed(python)[1]} - outside if outside else set()
+    meant = {
+        name: next(iter(spelled[plain(name)])) for name in names if len(spelled.get(plain(name), ())) == 1
+    }
+    if not meant:
+        return python
+    undefined = undefined_places(python)
+    used = (node for node in ast.walk(_editable(python)) if isinstance(node, ast.Name) and node.id in meant)
+    edits = [(node.lineno, node.col_offset, node.id, meant[node.id]) for node in used]
+    return _edited(python, [edit for edit in edits if edit[:2] in undefined])
 
 
 def _bare_lines(function: Function, lines: list[str]) -> Iterator[int]:

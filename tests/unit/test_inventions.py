@@ -6,7 +6,7 @@ import pytest
 
 from stelo_model.languages import by_name, source_facts
 from stelo_model.postprocess import finish
-from stelo_model.repairs import drop_inventions
+from stelo_model.repairs import drop_inventions, restore_spelling
 
 OWN = "def largest(a):\n    return max(x for x in a if isPalindrome(x))\n"
 INVENTED = "@cache\ndef is_palindrome(x):\n    return str(x) == str(x)[::-1]\n"
@@ -96,3 +96,21 @@ def test_what_stays(names: set[str], python: str) -> None:
 )
 def test_functions_that_are_defined_elsewhere(language: str, code: str, outside: str) -> None:
     assert " ".join(sorted(source_facts(code, by_name(language)).outside)) == outside
+
+
+@pytest.mark.parametrize(
+    ("names", "python", "wanted"),
+    [
+        ("isPrime", "def f(x):\n    return is_prime(x)\n", "def f(x):\n    return isPrime(x)\n"),
+        ("is_prime", "f(map(isPrime, x), IsPrime)\n", "f(map(is_prime, x), is_prime)\n"),
+        ("isPrime", "def is_prime(x):\n    return is_prime(x - 1)\n", None),  # it is there
+        ("isPrime", "isPrime(1)\n", None),
+        ("isPrime isprime", "is_prime(1)\n", None),  # which of the two?
+        ("Gcd", "def f(a, b):\n    return gcd(a, b)\n", None),  # the library has it
+        ("isPrime", "x.is_prime(1)\n", None),
+        ("isPrime", "is_prime(\n", None),
+        ("", "is_prime(1)\n", None),
+    ],
+)
+def test_functions_elsewhere_keep_their_spelling(names: str, python: str, wanted: str | None) -> None:
+    assert restore_spelling(python, frozenset(names.split())) == (wanted or python)
