@@ -5,7 +5,7 @@ Fourteen repairs, each of which changes nothing unless it is certain to help:
 - `repair_syntax`: where `ast.parse` stops, the line is rewritten (casts, `? :`, `&&`, `x++`, `new X()`,
   typed declarations, arrows, a missing colon); kept only when the parser then gets further.
 - `drop_declarations`: a line that only names variables, what `int m;` leaves, is removed.
-- `drop_inventions`: a function that the source only calls, for it is defined elsewhere, is removed.
+- `drop_inventions`: a function that the source only calls is removed (see `inventions.py`).
 - `restore_spelling`: such a function is called by the name that the source has: `isPrime`, not `is_prime`.
 - `repair_names`: names that are defined nowhere but mean something in the source language: `null`,
   `Math.sqrt`, `console.log`, `.length` (see `leaks.py`), `RuntimeException` (see `exceptions.py`), `true`,
@@ -35,7 +35,8 @@ from typing import Concatenate, ParamSpec
 from stelo_model.comparators import comparator_edits
 from stelo_model.constants import Constants
 from stelo_model.exceptions import exception_edits
-from stelo_model.imports import below_imports, completed, parse, parses, undefined_names, undefined_places
+from stelo_model.imports import below_imports, parse, parses, undefined_names, undefined_places
+from stelo_model.inventions import spelling_edits, without_inventions
 from stelo_model.languages import SourceFacts
 from stelo_model.leaks import Edit, leak_edits
 from stelo_model.literals import literal_edits
@@ -45,7 +46,6 @@ from stelo_model.outer_names import missing_declarations
 from stelo_model.residue import CASTS, repair_syntax
 from stelo_model.scopes import Function, stored
 from stelo_model.shadows import shadow_edits
-from stelo_model.source_functions import plain
 
 
 def repair(python: str, facts: SourceFacts) -> str:
@@ -119,46 +119,14 @@ def drop_declarations(python: str) -> str:
 
 @_or_unchanged
 def drop_inventions(python: str, outside: frozenset[str]) -> str:
-    """Remove functions of these names where the module defines another function or class as well.
-
-    The user has the real ones, and a model that was shown their calls only cannot know them.
-    """
-    names = {plain(name) for name in outside}
-    if not names or "def " not in python:
-        return python
-    definitions = [node for node in parse(python).body if isinstance(node, Function | ast.ClassDef)]
-    invented = [node for node in definitions if isinstance(node, Function) and plain(node.name) in names]
-    if not invented or len(invented) == len(definitions):
-        return python
-    lines = python.split("\n")
-    for node in reversed(invented):
-        first = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)]) - 1
-        last = node.end_lineno or node.lineno
-        while last < len(lines) and not lines[last].strip():
-            last += 1
-        del lines[first:last]
-    return "\n".join(lines).rstrip() + "\n"
+    """Remove functions of these names where the module defines another function or class as well."""
+    return without_inventions(parse(python), python, outside) if outside and "def " in python else python
 
 
 @_or_unchanged
 def restore_spelling(python: str, outside: frozenset[str]) -> str:
-    """Give undefined names that differ from one of these in case and underscores only its spelling.
-
-    Where the real function is translated, it keeps its name.
-    """
-    spelled: dict[str, set[str]] = {}
-    for name in outside:
-        spelled.setdefault(plain(name), set()).add(name)
-    names = {name for name, _ in completed(python)[1]} - outside if outside else set()
-    meant = {
-        name: next(iter(spelled[plain(name)])) for name in names if len(spelled.get(plain(name), ())) == 1
-    }
-    if not meant:
-        return python
-    undefined = undefined_places(python)
-    used = (node for node in ast.walk(_editable(python)) if isinstance(node, ast.Name) and node.id in meant)
-    edits = [(node.lineno, node.col_offset, node.id, meant[node.id]) for node in used]
-    return _edited(python, [edit for edit in edits if edit[:2] in undefined])
+    """Give undefined names that differ from one of these in case and underscores only its spelling."""
+    return _edited(python, list(spelling_edits(_editable(python), python, outside))) if outside else python
 
 
 def _bare_lines(function: Function, lines: list[str]) -> Iterator[int]:

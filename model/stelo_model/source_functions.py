@@ -27,26 +27,26 @@ def plain(name: str) -> str:
 
 _SPACES = re.compile(r"[ \t]{2,}+")
 # Lines of the preprocessor; comments of PHP, whose attributes begin with `#[`.
-_HASH = re.compile(r"#(?!\[)[^\n]*+")
+HASH = re.compile(r"#(?!\[)[^\n]*+")
 
 
 def bare_code(code: str, language: str) -> str:
     """The code without comments, with empty texts and no wide spaces; `language` as in `Language.name`."""
     bare = COMMENT_OR_TEXT.sub(lambda text: " " if text[0][0] == "/" else '""', code)
     bare = _SPACES.sub(" ", bare)
-    return bare if language == "javascript" else _HASH.sub(" ", bare)  # there `#` is a private name
+    return bare if language == "javascript" else HASH.sub(" ", bare)  # there `#` is a private name
 
 
-_NO_FUNCTION = (
+NO_FUNCTION = (
     "if|for|foreach|while|switch|catch|elseif|match|synchronized|lock|using|fixed|function|async|fn|main|Main"
 )
 _FUNCTION = re.compile(
-    rf"(?<![\w.>:$])(?!(?:{_NO_FUNCTION})\b)([A-Za-z_]\w*+)\s*+\([^(){{}};]*+\)\s*+"
+    rf"(?<![\w.>:$])(?!(?:{NO_FUNCTION})\b)([A-Za-z_]\w*+)\s*+\([^(){{}};]*+\)\s*+"
     r"(?:(?:const|noexcept|override|final)\b\s*+|throws\b[\w.,\s]*+|:\s*+\??[\w\\|]++\s*+)*+(?:\{|=>)"
     r"|\b(?:const|let|var)\s++([A-Za-z_]\w*+)\s*+=\s*+(?:async\b\s*+)?(?:function\b|\([^()]*+\)\s*+=>|\w++\s*+=>)"
 )
 _CLASS = re.compile(r"\b(?:class|struct|record)\s++([A-Za-z_]\w*+)")
-_CALL = re.compile(rf"(?<![\w$])(?!(?:{_NO_FUNCTION})\b)([A-Za-z_]\w*+)\s*+\(")
+_CALL = re.compile(rf"(?<![\w$])(?!(?:{NO_FUNCTION})\b)([A-Za-z_]\w*+)\s*+\(")
 _RECEIVER = re.compile(r"([A-Za-z_]\w*)\s*(?:\.|->|::|\?\.)\Z")
 _LAST_WORD = re.compile(r"[A-Za-z_]\w*\Z")
 _BEFORE_CALL = re.compile(

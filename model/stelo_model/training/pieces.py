@@ -13,18 +13,14 @@ from dataclasses import replace
 
 from stelo_model import imports
 from stelo_model.literals import COMMENT_OR_TEXT
-from stelo_model.source_functions import plain
+from stelo_model.source_functions import HASH, NO_FUNCTION, plain
 from stelo_model.training.records import Record
 
-_HASH = re.compile(r"^[ \t]*#(?!\[)[^\n]*", re.MULTILINE)
-_NO_FUNCTION = (
-    "if|for|foreach|while|switch|catch|elseif|match|synchronized|lock|using|fixed|function|get|set|"
-    # Python calls its constructors otherwise, and its `main` is often no function.
-    "main|Main|constructor|__construct"
-)
+# Python calls its constructors otherwise, and its `main` is often no function.
+_LEFT_OUT = f"{NO_FUNCTION}|get|set|constructor|__construct"
 # A head is one line: modifiers and types, the name, parameters.
 _HEAD = re.compile(
-    rf"^[^\n;{{}}()=.]*(?<![\w.>:$])(?!(?:{_NO_FUNCTION})\b)(?P<name>[A-Za-z_]\w*)[ ]*\([^(){{}};]*\)\s*"
+    rf"^[^\n;{{}}()=.]*(?<![\w.>:$])(?!(?:{_LEFT_OUT})\b)(?P<name>[A-Za-z_]\w*)[ ]*\([^(){{}};]*\)\s*"
     r"(?:(?:const|noexcept|override|final)\b\s*|throws\b[\w., ]*|:[ ]*\??[\w\\|]+\s*)*\{",
     re.MULTILINE,
 )
@@ -86,7 +82,7 @@ def _source_functions(source: str, language: str) -> Iterator[tuple[str, str]]:
     """Name and dedented text of each function whose name is there once."""
     masked = COMMENT_OR_TEXT.sub(_blank, source)
     if language != "javascript":  # where `#` is a private name
-        masked = _HASH.sub(_blank, masked)
+        masked = HASH.sub(_blank, masked)
     found: dict[str, list[str]] = {}
     at = 0
     while head := _HEAD.search(masked, at):
