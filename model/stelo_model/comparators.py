@@ -9,7 +9,8 @@ import ast
 from collections.abc import Iterator
 from typing import Literal
 
-from stelo_model.leaks import Edit, own_names
+from stelo_model.edits import Edit
+from stelo_model.leaks import own_names
 from stelo_model.scopes import Function, inside, parameters, stored
 
 

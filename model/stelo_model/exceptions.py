@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator
 from typing import TypeGuard
 
-from stelo_model.leaks import Edit, own_names
+from stelo_model.edits import Edit
+from stelo_model.leaks import own_names
 
 # Python's twin; behind a slash the one that Python's own library raises, for what a program only catches.
 _CLASSES = {

@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from stelo_model.edits import Edit
 from stelo_model.imports import completed, undefined_places
-from stelo_model.leaks import Edit
 from stelo_model.scopes import Function
 from stelo_model.source_functions import plain
 

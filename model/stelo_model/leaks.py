@@ -10,8 +10,7 @@ import ast
 import sys
 from collections.abc import Iterator
 
-Edit = tuple[int, int, str, str]
-"""Line, byte column, the text there, what replaces it."""
+from stelo_model.edits import Edit
 
 _MATH = (
     "floor",

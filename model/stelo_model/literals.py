@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-from stelo_model.leaks import Edit
+from stelo_model.edits import Edit
 
 
 def literal_edits(tree: ast.Module, python: str, texts: frozenset[str]) -> Iterator[Edit]:

@@ -12,7 +12,8 @@ import ast
 import itertools
 from collections.abc import Iterator
 
-from stelo_model.leaks import Edit, imports_foreign_code, own_names
+from stelo_model.edits import Edit
+from stelo_model.leaks import imports_foreign_code, own_names
 from stelo_model.scopes import stored
 
 # {x}: the receiver; {0}, {1}: the arguments; {a}, {b}: the same, in brackets where they need them.

@@ -17,7 +17,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from stelo_model.leaks import Edit, own_names
+from stelo_model.edits import Edit
+from stelo_model.leaks import own_names
 from stelo_model.scopes import Function, Scope, inside, parameters, stored
 
 _NUMBERS = {"len", "ord", "int", "float", "abs", "round", "hash"}

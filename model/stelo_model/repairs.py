@@ -1,6 +1,6 @@
 """What a small model leaves of the source language in its Python, and how it is put right.
 
-Fourteen repairs, each of which changes nothing unless it is certain to help:
+Fifteen repairs, each of which changes nothing unless it is certain to help:
 
 - `repair_syntax`: where `ast.parse` stops, the line is rewritten (casts, `? :`, `&&`, `x++`, `new X()`,
   typed declarations, arrows, a missing colon); kept only when the parser then gets further.
@@ -13,6 +13,7 @@ Fourteen repairs, each of which changes nothing unless it is certain to help:
 - `add_constants`: constants of the source that are used and defined nowhere (see `constants.py`).
 - `declare_outer`: `global` or `nonlocal` for an outer variable that is changed (see `outer_names.py`).
 - `repair_shadows`: a variable that hides a built-in function which is called as well (see `shadows.py`).
+- `repair_hidden_methods`: an attribute that hides a method of its class (see `hidden_methods.py`).
 - `repair_members`: calls of methods that only the source language has: `s.charCodeAt(i)` (see `members.py`).
 - `repair_comparators`: comparators of two elements that are given to `sort` (see `comparators.py`).
 - `repair_operands`: characters that are counted with, numbers that are put to text (see `operands.py`).
@@ -27,18 +28,19 @@ from __future__ import annotations
 
 import ast
 import re
-import sys
 from collections.abc import Callable, Iterator
 from functools import wraps
 from typing import Concatenate, ParamSpec
 
 from stelo_model.comparators import comparator_edits
 from stelo_model.constants import Constants
+from stelo_model.edits import Edit, editable, edited
 from stelo_model.exceptions import exception_edits
+from stelo_model.hidden_methods import hidden_method_edits
 from stelo_model.imports import below_imports, parse, parses, undefined_names, undefined_places
 from stelo_model.inventions import spelling_edits, without_inventions
 from stelo_model.languages import SourceFacts
-from stelo_model.leaks import Edit, leak_edits
+from stelo_model.leaks import leak_edits
 from stelo_model.literals import literal_edits
 from stelo_model.members import member_edits
 from stelo_model.operands import character_edits, division_edits, text_edits
@@ -53,7 +55,7 @@ def repair(python: str, facts: SourceFacts) -> str:
     text = drop_inventions(repair_syntax(python), facts.outside)
     text = repair_names(drop_declarations(restore_spelling(text, facts.outside)))
     text = add_constants(text, facts.constants)
-    text = repair_members(repair_shadows(declare_outer(text)))
+    text = repair_members(repair_hidden_methods(repair_shadows(declare_outer(text))))
     text = repair_operands(repair_comparators(text))
     text = repair_division(text, None if facts.whole_division else facts.whole_names)
     text = repair_literals(text, facts.texts)
@@ -101,9 +103,9 @@ def repair_names(python: str) -> str:
     """Replace undefined names that the source language defines, and qualify the members of classes."""
     if _NAMED.search(python) is None:
         return python
-    tree, undefined = _editable(python), undefined_places(python)
+    tree, undefined = editable(python), undefined_places(python)
     edits = [*_name_edits(tree, undefined), *leak_edits(tree, undefined)]
-    return _edited(python, [*edits, *exception_edits(tree, undefined, python)])
+    return edited(python, [*edits, *exception_edits(tree, undefined, python)])
 
 
 @_or_unchanged
@@ -126,7 +128,7 @@ def drop_inventions(python: str, outside: frozenset[str]) -> str:
 @_or_unchanged
 def restore_spelling(python: str, outside: frozenset[str]) -> str:
     """Give undefined names that differ from one of these in case and underscores only its spelling."""
-    return _edited(python, list(spelling_edits(_editable(python), python, outside))) if outside else python
+    return edited(python, list(spelling_edits(editable(python), python, outside))) if outside else python
 
 
 def _bare_lines(function: Function, lines: list[str]) -> Iterator[int]:
@@ -171,9 +173,21 @@ def repair_shadows(python: str) -> str:
     """Rename the variables that hide a built-in function which is called beside them."""
     if "(" not in python:  # nothing is called
         return python
-    edits, wanted = shadow_edits(parse(python), python)
-    edited = _edited(python, edits)
-    return edited if edits and ast.dump(parse(edited)) == ast.dump(wanted) else python
+    return _renamed(python, *shadow_edits(parse(python), python))
+
+
+@_or_unchanged
+def repair_hidden_methods(python: str) -> str:
+    """Rename the attributes that hide a method of their class."""
+    if "self." not in python or "class " not in python:
+        return python
+    return _renamed(python, *hidden_method_edits(parse(python), python))
+
+
+def _renamed(python: str, edits: list[Edit], wanted: ast.Module) -> str:
+    """The edited text if it is what was wanted, for some names have no position that could be edited."""
+    text = edited(python, edits)
+    return text if edits and ast.dump(parse(text)) == ast.dump(wanted) else python
 
 
 _NESTED = 8  # calls in one another that are repaired: each time the innermost
@@ -185,10 +199,10 @@ def repair_members(python: str) -> str:
     if "(" not in python:
         return python
     for _ in range(_NESTED):
-        edited = _edited(python, list(member_edits(_editable(python), python)))
-        if edited == python:
+        text = edited(python, list(member_edits(editable(python), python)))
+        if text == python:
             break
-        python = edited
+        python = text
     return python
 
 
@@ -197,7 +211,7 @@ def repair_comparators(python: str) -> str:
     """Make keys of comparators."""
     if "sort" not in python:
         return python
-    return _edited(python, list(comparator_edits(_editable(python), python)))
+    return edited(python, list(comparator_edits(editable(python), python)))
 
 
 @_or_unchanged
@@ -206,7 +220,7 @@ def repair_operands(python: str) -> str:
     if "'" not in python and '"' not in python:  # nearly all that is repaired has a literal in it
         return python
     for edits in (character_edits, text_edits):  # one after the other: both may be at one place
-        python = _edited(python, list(edits(_editable(python))))
+        python = edited(python, list(edits(editable(python))))
     return python
 
 
@@ -215,7 +229,7 @@ def repair_division(python: str, names: frozenset[str] | None = None) -> str:
     """Let every division be one of integers, or just those of `names`, which hold integers."""
     if "/" not in python or names == frozenset():
         return python
-    return _edited(python, list(division_edits(_editable(python), python, names)))
+    return edited(python, list(division_edits(editable(python), python, names)))
 
 
 @_or_unchanged
@@ -223,24 +237,7 @@ def repair_literals(python: str, texts: frozenset[str]) -> str:
     """Give texts the spaces that they have in the source; `texts`: what the source quotes."""
     if not texts:
         return python
-    return _edited(python, list(literal_edits(_editable(python), python, texts)))
-
-
-def _editable(python: str) -> ast.Module:
-    """The tree of a text, of which every node can be edited. Raises SyntaxError."""
-    tree = parse(python)
-    if sys.version_info < (3, 12):
-        _forget_f_strings(tree, python)
-    return tree
-
-
-def _forget_f_strings(tree: ast.Module, python: str) -> None:
-    """Before Python 3.12 what stands in an f-string has wrong positions: it cannot be edited."""
-    if re.search("[fF][rR]?['\"]", python) is None:
-        return
-    for node in ast.walk(tree):
-        if isinstance(node, ast.JoinedStr):
-            node.values = []
+    return edited(python, list(literal_edits(editable(python), python, texts)))
 
 
 # Casts without a space parse as calls: `(char)(x)`.
@@ -337,15 +334,6 @@ def _loaded_names(
 def _first_argument(function: Function) -> str:
     arguments = [*function.args.posonlyargs, *function.args.args]
     return arguments[0].arg if arguments else ""
-
-
-def _edited(text: str, edits: list[Edit]) -> str:
-    lines = [line.encode() for line in text.split("\n")]
-    for number, column, old, new in sorted(edits, reverse=True):
-        line = lines[number - 1]
-        if line[column : column + len(old.encode())] == old.encode():
-            lines[number - 1] = line[:column] + new.encode() + line[column + len(old.encode()) :]
-    return b"\n".join(lines).decode()
 
 
 # -- the entry point ------------------------------------------------------------------------------

@@ -10,10 +10,9 @@ import ast
 import builtins
 import copy
 import re
-import sys
 from collections.abc import Iterator
 
-from stelo_model.leaks import Edit
+from stelo_model.edits import Edit, renaming_edits
 from stelo_model.scopes import Function, Scope, inside, parameters, stored
 
 _FUNCTIONS = {
@@ -44,7 +43,8 @@ def shadow_edits(tree: ast.Module, python: str) -> tuple[list[Edit], ast.Module]
         return [], tree
     wanted = copy.deepcopy(tree)
     renamed = [node for name in sorted(hidden) for node in _variables(wanted, name)]
-    edits = list(_edits(wanted, renamed, hidden, python))
+    in_field = re.compile(rf"(?<![\w.])({'|'.join(hidden)})(?!\w|\s*\()")
+    edits = list(renaming_edits(wanted, python, dict(_places(renamed)), in_field, r"\1_"))
     for node in renamed:
         if isinstance(node, ast.arg):
             node.arg += "_"
@@ -176,25 +176,7 @@ def _calls(value: ast.expr, names: set[str]) -> bool:
     return isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id in names
 
 
-def _edits(
-    tree: ast.Module, renamed: list[ast.Name | ast.arg], hidden: set[str], python: str
-) -> Iterator[Edit]:
-    """By position; before Python 3.12 what stands in an f-string has none, and is found by its looks."""
-    placed = {id(node) for node in renamed}
-    if sys.version_info < (3, 12):
-        lines = [line.encode() for line in python.split("\n")]
-        for string in (node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)):
-            within = {id(node) for node in ast.walk(string)} & placed
-            placed -= within
-            if within and string.lineno == string.end_lineno:
-                old = lines[string.lineno - 1][string.col_offset : string.end_col_offset].decode()
-                yield string.lineno, string.col_offset, old, _in_fields(old, hidden)
+def _places(renamed: list[ast.Name | ast.arg]) -> Iterator[tuple[int, Edit]]:
     for node in renamed:
-        if id(node) in placed:
-            name = node.arg if isinstance(node, ast.arg) else node.id
-            yield node.lineno, node.col_offset, name, f"{name}_"
-
-
-def _in_fields(text: str, hidden: set[str]) -> str:
-    names = re.compile(rf"(?<![\w.])({'|'.join(hidden)})(?!\w|\s*\()")
-    return re.sub(r"\{[^{}]*\}", lambda field: names.sub(r"\1_", field[0]), text)
+        name = node.arg if isinstance(node, ast.arg) else node.id
+        yield id(node), (node.lineno, node.col_offset, name, f"{name}_")

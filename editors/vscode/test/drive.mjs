@@ -124,7 +124,8 @@ function address(port, home, suite) {
 
 /** Does in the page what the suite asks for. */
 const HANDS = {
-  click: (page, { selector }) => page.locator(selector).first().click({ timeout: 120_000 }),
+  // Pressed as long as a finger does: a menu of VS Code ignores a button released within 100 ms after it has opened.
+  click: (page, { selector }) => page.locator(selector).first().click({ delay: 150, timeout: 120_000 }),
   rightClick: (page, { selector }) => page.locator(selector).first().click({ button: "right", timeout: 120_000 }),
   press: (page, { keys }) => page.keyboard.press(keys),
   see: async (page, { selector }) => page.locator(selector).first().waitFor({ timeout: 120_000 }),
