@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import ast
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from stelo_model.edits import Edit
@@ -90,10 +90,15 @@ def division_edits(tree: ast.Module, python: str, names: frozenset[str] | None =
     Not where the quotient is rounded at once: `int(a / b)` is what Java's `a / b` is, also below zero.  C++
     may give an integer a floating-point quotient: then `//` rounds it as well, but to a float.
     """
-    lines = [line.encode() for line in python.split("\n")]
     nodes = list(ast.walk(tree))
-    rounded = {id(node) for call in nodes if _rounds(call) for node in ast.walk(call)}
-    for node in nodes if names is None else _whole_divisions(nodes, names):
+    yield from slash_edits(tree, python, nodes if names is None else _whole_divisions(nodes, names))
+
+
+def slash_edits(tree: ast.Module, python: str, divisions: Iterable[ast.AST]) -> Iterator[Edit]:
+    """The edits that make a `//` of the `/` of these, where it is not rounded at once."""
+    lines = [line.encode() for line in python.split("\n")]
+    rounded = {id(node) for call in ast.walk(tree) if _rounds(call) for node in ast.walk(call)}
+    for node in divisions:
         match node:
             case ast.BinOp(left, ast.Div(), right) | ast.AugAssign(left, ast.Div(), right):
                 if id(node) in rounded or left.end_lineno != right.lineno or left.end_col_offset is None:

@@ -17,7 +17,8 @@ Fifteen repairs, each of which changes nothing unless it is certain to help:
 - `repair_members`: calls of methods that only the source language has: `s.charCodeAt(i)` (see `members.py`).
 - `repair_comparators`: comparators of two elements that are given to `sort` (see `comparators.py`).
 - `repair_operands`: characters that are counted with, numbers that are put to text (see `operands.py`).
-- `repair_division`: `/` becomes `//` where the source divides integers (see `operands.py`).
+- `repair_division`: `/` becomes `//` where the source divides integers (see `operands.py`), and where it
+  leaves no remainder (see `exact_divisions.py`).
 - `repair_literals`: texts that were copied with other spaces (see `literals.py`).
 - `call_main`: the entry point of the source program is called, if nothing calls it.
 
@@ -35,6 +36,7 @@ from typing import Concatenate, ParamSpec
 from stelo_model.comparators import comparator_edits
 from stelo_model.constants import Constants
 from stelo_model.edits import Edit, editable, edited
+from stelo_model.exact_divisions import exact_divisions
 from stelo_model.exceptions import exception_edits
 from stelo_model.hidden_methods import hidden_method_edits
 from stelo_model.imports import below_imports, parse, parses, undefined_names, undefined_places
@@ -43,7 +45,7 @@ from stelo_model.languages import SourceFacts
 from stelo_model.leaks import leak_edits
 from stelo_model.literals import literal_edits
 from stelo_model.members import member_edits
-from stelo_model.operands import character_edits, division_edits, text_edits
+from stelo_model.operands import character_edits, division_edits, slash_edits, text_edits
 from stelo_model.outer_names import missing_declarations
 from stelo_model.residue import CASTS, repair_syntax
 from stelo_model.scopes import Function, stored
@@ -226,10 +228,17 @@ def repair_operands(python: str) -> str:
 
 @_or_unchanged
 def repair_division(python: str, names: frozenset[str] | None = None) -> str:
-    """Let every division be one of integers, or just those of `names`, which hold integers."""
-    if "/" not in python or names == frozenset():
+    """Let every division be one of integers, or just those of `names`, which hold integers.
+
+    Also, and without any, those that are certain to leave no remainder.
+    """
+    if "/" not in python:
         return python
-    return edited(python, list(division_edits(editable(python), python, names)))
+    tree = editable(python)
+    edits = set(slash_edits(tree, python, exact_divisions(tree)))
+    if names != frozenset():
+        edits.update(division_edits(tree, python, names))
+    return edited(python, list(edits))
 
 
 @_or_unchanged
