@@ -38,6 +38,12 @@ export const serverTests: Tests = {
     await translates();
   },
 
+  "the walkthrough's steps that were done before it opened are ticked": async () => {
+    await translates();
+    await vscode.commands.executeCommand("workbench.action.openWalkthrough", "stelo.stelo#start", false);
+    for (const step of ["install", "fetch"]) await hand("see", { selector: `.codicon.complete[data-done-step-id$='${step}']` });
+  },
+
   "a killed server starts again and says why": async () => {
     const { server } = await stelo();
     await server.ready();
