@@ -25,7 +25,7 @@ const pictures: Tests = {
     await bare();
     await open("Inventory.java", 5, 27);
     const ending = vscode.commands.executeCommand("stelo.translate");
-    await until("half of the translation", () => pythons().find((python) => python.lineCount > 9));
+    await until("a part of the translation", () => pythons().find((python) => python.lineCount > 3));
     await picture("translate");
     await ending;
   },
