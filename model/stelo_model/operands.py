@@ -14,10 +14,12 @@ from __future__ import annotations
 
 import ast
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from stelo_model.edits import Edit
+from stelo_model.exact_divisions import exact_divisions
 from stelo_model.leaks import own_names
 from stelo_model.scopes import Function, Scope, inside, parameters, stored
 
@@ -86,19 +88,15 @@ def text_edits(tree: ast.Module) -> Iterator[Edit]:
 def division_edits(tree: ast.Module, python: str, names: frozenset[str] | None = None) -> Iterator[Edit]:
     """The edits that make every `/` a `//`, for a source in which all divisions are of integers.
 
-    With `names`, which hold or return integers only, just divisions whose value they get, and indices.
+    With `names`, which hold or return integers only, just divisions whose value they get, indices, and what
+    leaves no remainder.  An edit may come twice.
     Not where the quotient is rounded at once: `int(a / b)` is what Java's `a / b` is, also below zero.  C++
     may give an integer a floating-point quotient: then `//` rounds it as well, but to a float.
     """
-    nodes = list(ast.walk(tree))
-    yield from slash_edits(tree, python, nodes if names is None else _whole_divisions(nodes, names))
-
-
-def slash_edits(tree: ast.Module, python: str, divisions: Iterable[ast.AST]) -> Iterator[Edit]:
-    """The edits that make a `//` of the `/` of these, where it is not rounded at once."""
     lines = [line.encode() for line in python.split("\n")]
-    rounded = {id(node) for call in ast.walk(tree) if _rounds(call) for node in ast.walk(call)}
-    for node in divisions:
+    nodes = list(ast.walk(tree))
+    rounded = {id(node) for call in nodes if _rounds(call) for node in ast.walk(call)}
+    for node in nodes if names is None else chain(exact_divisions(nodes), _whole_divisions(nodes, names)):
         match node:
             case ast.BinOp(left, ast.Div(), right) | ast.AugAssign(left, ast.Div(), right):
                 if id(node) in rounded or left.end_lineno != right.lineno or left.end_col_offset is None:
@@ -110,6 +108,8 @@ def slash_edits(tree: ast.Module, python: str, divisions: Iterable[ast.AST]) -> 
 
 def _whole_divisions(nodes: list[ast.AST], names: frozenset[str]) -> Iterator[ast.AST]:
     """The divisions whose value is an index, or is given to or returned by one of these names."""
+    if not names:  # a source of which nothing is known: its indices may be keys
+        return
     for node in nodes:
         match node:
             case ast.Assign([target], value) if _base(target) in names:

@@ -36,7 +36,6 @@ from typing import Concatenate, ParamSpec
 from stelo_model.comparators import comparator_edits
 from stelo_model.constants import Constants
 from stelo_model.edits import Edit, editable, edited
-from stelo_model.exact_divisions import exact_divisions
 from stelo_model.exceptions import exception_edits
 from stelo_model.hidden_methods import hidden_method_edits
 from stelo_model.imports import below_imports, parse, parses, undefined_names, undefined_places
@@ -45,7 +44,7 @@ from stelo_model.languages import SourceFacts
 from stelo_model.leaks import leak_edits
 from stelo_model.literals import literal_edits
 from stelo_model.members import member_edits
-from stelo_model.operands import character_edits, division_edits, slash_edits, text_edits
+from stelo_model.operands import character_edits, division_edits, text_edits
 from stelo_model.outer_names import missing_declarations
 from stelo_model.residue import CASTS, repair_syntax
 from stelo_model.scopes import Function, stored
@@ -228,17 +227,10 @@ def repair_operands(python: str) -> str:
 
 @_or_unchanged
 def repair_division(python: str, names: frozenset[str] | None = None) -> str:
-    """Let every division be one of integers, or just those of `names`, which hold integers.
-
-    Also, and without any, those that are certain to leave no remainder.
-    """
+    """Let every division be one of integers, or those of integer `names` and those without a remainder."""
     if "/" not in python:
         return python
-    tree = editable(python)
-    edits = set(slash_edits(tree, python, exact_divisions(tree)))
-    if names != frozenset():
-        edits.update(division_edits(tree, python, names))
-    return edited(python, list(edits))
+    return edited(python, list(set(division_edits(editable(python), python, names))))
 
 
 @_or_unchanged

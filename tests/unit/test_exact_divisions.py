@@ -11,6 +11,7 @@ from stelo_model.repairs import repair_division
 EXACT = [
     ("if n % i == 0:\n    print(i, n / i)", "if n % i == 0:\n    print(i, n // i)"),
     ("while n % 2 == 0:\n    n = n / 2", "while n % 2 == 0:\n    n = n // 2"),
+    ("while n % 2 == 0:\n    print(2)\n    n = n / 2", "while n % 2 == 0:\n    print(2)\n    n = n // 2"),
     ("while not n % 2:\n    k += 1\n    n /= 2", "while not n % 2:\n    k += 1\n    n //= 2"),
     ("x = a[i] / k if a[i] % k == 0 else 0", "x = a[i] // k if a[i] % k == 0 else 0"),
     ("ok = n % i == 0 and n / i != i", "ok = n % i == 0 and n // i != i"),
@@ -38,6 +39,7 @@ def test_no_remainder(before: str, after: str, names: frozenset[str] | None) -> 
         "if n % i == 0:\n    for i in range(9):\n        x = n / i",
         "if a[i] % k == 0:\n    a[j] = 1\n    x = a[i] / k",
         "if n % i == 0:\n    f = lambda: n / i",
+        "if self.n % 2 == 0:\n    self.halve()\n    x = self.n / 2",
         "if f() % i == 0:\n    x = f() / i",
         "if n % i == 0:\n    x = int(n / i)",  # rounded at once
         "x = n * (n + 2) / 2",
@@ -52,6 +54,8 @@ def test_what_may_leave_one_stays(python: str) -> None:
 
 
 @given(st.integers(-50, 50), st.integers(-50, 50).filter(bool))
-def test_the_value_is_the_same(n: int, i: int) -> None:
-    assert n % i != 0 or n / i == n // i
-    assert n * (n - 1) / 2 == n * (n - 1) // 2
+@pytest.mark.parametrize("value", ["n / i if n % i == 0 else 0", "n * (n - 1) / 2", "not n % i and n / i"])
+def test_the_value_is_the_same_and_whole(value: str, n: int, i: int) -> None:
+    repaired = eval(repair_division(value, frozenset()), {"n": n, "i": i})
+    assert repaired == eval(value, {"n": n, "i": i})
+    assert isinstance(repaired, int)
