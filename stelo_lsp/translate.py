@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -126,16 +127,25 @@ class _Ask:
     def once(self, kept: str, limit: int | None, choice: Choice) -> Attempt:
         """Generate one answer that begins with `kept`."""
         from stelo_model import second_tries
+        from stelo_model.repetition import Repetition
 
         prompt = second_tries.continued(self.prompt, kept) if kept else self.prompt
         pieces, done = [kept], Done(0, truncated=False)
-        for event in self.engine.generate(prompt, self.expert, limit, self.cancel, choice):
-            self.listen(event)
-            if isinstance(event, Text):
-                pieces.append(event.text)
-            elif isinstance(event, Done):
-                done = event
-        return second_tries.Attempt.of("".join(pieces), done.n_tokens, done.truncated, self.facts)
+        repetition = Repetition(self.source.code)
+        repetition.hears(kept)
+        with closing(self.engine.generate(prompt, self.expert, limit, self.cancel, choice)) as events:
+            for event in events:
+                self.listen(event)
+                if isinstance(event, Text):
+                    pieces.append(event.text)
+                    if repetition.hears(event.text):
+                        done = Done(event.n_tokens, truncated=True)
+                        break
+                elif isinstance(event, Done):
+                    done = event
+        text = "".join(pieces)
+        good = repetition.kept(text) if done.truncated else None
+        return second_tries.Attempt.of(text, done.n_tokens, done.truncated, self.facts, good)
 
     def left(self, answer: Attempt, kept: str) -> int | None:
         """How many tokens a try may generate after the kept part, where the user has set a limit."""

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -84,7 +84,7 @@ class ScriptedEngine:
         max_new_tokens: int | None,
         cancel: CancelToken,
         choice: Choice = GREEDY,
-    ) -> Iterator[Event]:
+    ) -> Generator[Event, None, None]:
         if not self._running:
             raise errors.EngineCrashed("The engine is not running.")
         script = self.scripts(prompt.text)
@@ -144,7 +144,7 @@ class ScriptedEngine:
         if child is not None:
             child.communicate()
 
-    def _read(self, n_prompt: int, script: Script, cancel: CancelToken) -> Iterator[Event]:
+    def _read(self, n_prompt: int, script: Script, cancel: CancelToken) -> Generator[Event, None, None]:
         for step in range(10):
             _sleep(script.reading / 10, cancel)
             yield Reading(n_prompt * (step + 1) // 10, n_prompt)

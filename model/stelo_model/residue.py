@@ -5,6 +5,7 @@ Part of `repairs.py`.  Works line by line on text whose strings and comments are
 
 from __future__ import annotations
 
+import keyword
 import re
 
 from stelo_model.imports import lines_of, parse
@@ -55,11 +56,28 @@ def _error_line(lines: list[str], literals: list[str]) -> int | None:
     return None
 
 
+_KEYWORD = rf"(?:{'|'.join(keyword.kwlist)})"
+# Members and functions that the source calls so: `self.del`, `def is(`, and `None = 0` in an enum.
+_NAMED_AS_KEYWORD = re.compile(
+    rf"(?<=[A-Za-z_)\]\ue001]\.){_KEYWORD}\b|(?<=\bdef ){_KEYWORD}(?=\s*\()"
+    r"|^\s*(?:None|True|False)(?=\s*=(?!=))"
+)
+_F_STRING = re.compile(r"(?<!\w)(?:f|fr|rf)\Z", re.IGNORECASE)
+_FIELD = re.compile(r"(?<!\{)\{[^{}]+\}(?!\})")
+
+
+def _without_keyword_names(text: str) -> str:
+    return _NAMED_AS_KEYWORD.sub(r"\g<0>_", text)
+
+
 def _masked(text: str) -> tuple[str, list[str]]:
     literals: list[str] = []
 
     def mask(match: re.Match[str]) -> str:
-        literals.append(match[0])
+        literal = match[0]
+        if _F_STRING.search(text, max(0, match.start() - 3), match.start()):
+            literal = _FIELD.sub(lambda field: _without_keyword_names(field[0]), literal)
+        literals.append(literal)
         return f"\ue000{len(literals) - 1}\ue001"
 
     if "\ue000" in text:
@@ -127,6 +145,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^(\s*)throw\s+(?:new\s+)?(?=\w)"), r"\1raise "),
     (re.compile(rf"^(\s*)return\s+({_TARGET})\s*=(?!=)\s*(.*)$"), r"\1\2 = \3\n\1return \2"),
     (re.compile(r"^(\s*def\s+\w+)\s+\w+\s*\("), r"\1("),
+    (re.compile(r"\$(?=[A-Za-z_])"), ""),
     (re.compile(r"&&"), " and "),
     (re.compile(r"\|\|"), " or "),
     (re.compile(r"!(?=[\w(\ue000])"), "not "),
@@ -140,12 +159,13 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
 
 def _rewritten(line: str) -> str:
     """One masked line without what is left of the source language; may become two lines."""
-    text = line
+    text = _without_keyword_names(line)
     for pattern, replacement in _RULES:
         text = pattern.sub(replacement, text)
     text = _untyped_parameters(text)
     text = _DECLARATION.sub(r"\1", text)
     text = _without_casts(text)
+    text = _KEYED.sub(_dictionary, text)
     text = _without_ternaries(text)
     text = _without_arrows(text)
     text = _with_increment_after(text)
@@ -261,6 +281,21 @@ def _find_at_depth(line: str, start: int, end: int, wanted: str) -> int:
         if depth < 0:
             return -1
     return -1
+
+
+# PHP's arrays with keys.  A key that is a literal is no parameter of an arrow function.
+_KEYED = re.compile(r"(?<![\w)\]\ue001])\[([^\[\]{}]*=>(?:[^\[\]{}]|\[[^\[\]{}]*\])*)\]")
+_ITEM = re.compile(r"\s*(\ue000\d+\ue001|-?\d+)\s*\ue002\s*(.*)")
+
+
+def _dictionary(match: re.Match[str]) -> str:
+    """`['a' => 1, 'b' => 2]` → `{'a': 1, 'b': 2}`; a list of which not every item has a key stays."""
+    parts = [part for part in _split(match[1].replace("=>", "\ue002"), ",") if part.strip()]
+    items = [_ITEM.fullmatch(part) for part in parts]
+    pairs = [
+        f"{item[1]}: {item[2].rstrip()}" for item in items if item is not None and "\ue002" not in item[2]
+    ]
+    return "{" + ", ".join(pairs) + "}" if len(pairs) == len(parts) else match[0]
 
 
 def _without_arrows(line: str) -> str:

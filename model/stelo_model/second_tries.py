@@ -2,7 +2,7 @@
 
 Greedy decoding has one answer to a prompt, so a second try must differ: it begins with the second likeliest
 token, the next ones are drawn, with fixed seeds, at a low and a higher temperature.  The same code therefore
-still gives the same Python.
+still gives the same Python.  An answer that repeats itself without end (`repetition.py`) is treated alike.
 """
 
 from __future__ import annotations
@@ -24,6 +24,10 @@ from stelo_model.translation import TranslationWarning
 LADDER = (Choice(rank=1), Choice(temperature=0.4, seed=1), Choice(temperature=0.8, seed=2))
 
 
+_REPEATED = TranslationWarning(
+    "truncated", "The model began to repeat itself and was stopped; the end is missing"
+)
+
 # `NAME = …`, `function NAME`, `NAME(…) {`, `int NAME;`
 _NO_TYPE = (
     "as|await|case|delete|echo|else|extends|global|implements|in|instanceof|new|of|print|return|throw|throws"
@@ -37,19 +41,27 @@ _DEFINED = (
 
 @dataclass(frozen=True)
 class Attempt:
-    """One answer: the model's text from its first line on, and the Python that became of it."""
+    """One answer: the model's text from its first line on, and the Python that became of it.
+
+    `kept`: the characters up to the end of what it then repeated until it was cut; None if it did not.
+    """
 
     text: str
     python: str
     warnings: tuple[TranslationWarning, ...]
     n_tokens: int
     truncated: bool
+    kept: int | None = None
 
     @classmethod
-    def of(cls, text: str, n_tokens: int, truncated: bool, facts: SourceFacts) -> Attempt:
-        """Post-process an answer; see `postprocess.finish`."""
-        python, warnings = postprocess.finish(text, truncated, facts)
-        return cls(text, python, warnings, n_tokens, truncated)
+    def of(
+        cls, text: str, n_tokens: int, truncated: bool, facts: SourceFacts, kept: int | None = None
+    ) -> Attempt:
+        """Post-process an answer; see `postprocess.finish`, and `Repetition.kept` for `kept`."""
+        python, warnings = postprocess.finish(text[:kept], truncated, facts)
+        if kept is not None:
+            warnings = tuple(_REPEATED if one.kind == "truncated" else one for one in warnings)
+        return cls(text, python, warnings, n_tokens, truncated, kept)
 
     @property
     def parses(self) -> bool:
@@ -70,10 +82,14 @@ class Tries:
 
     def question(self) -> tuple[str, Choice] | None:
         """The lines to go on from and how to choose what follows; None when nothing is to be asked again."""
-        done = self.best.truncated or not self.best.python or self.count > len(LADDER)
-        if done or (self.best.parses and self.count > 1):
+        best = self.best
+        if not best.python or self.count > len(LADDER):
             return None
-        kept = good_lines(self.best.text, self.best.warnings, self._source)
+        if best.kept is not None:
+            return _before_repetition(best.text, best.kept), LADDER[self.count - 1]
+        if best.truncated or (best.parses and self.count > 1):
+            return None
+        kept = good_lines(best.text, best.warnings, self._source)
         return None if kept is None else (kept, LADDER[self.count - 1])
 
     def hear(self, attempt: Attempt) -> None:
@@ -102,6 +118,14 @@ def good_lines(answer: str, warnings: Sequence[TranslationWarning], source: str)
     return "".join(lines_of(code)[: _statement(code, line)])
 
 
+def _before_repetition(answer: str, kept: int) -> str:
+    """The lines of an answer up to the end of what it then repeats, or to the statement that does it."""
+    whole_lines = answer[kept - 1] == "\n" or answer[kept : kept + 1] == "\n"
+    code = postprocess.extract_code(answer[:kept])
+    lines = lines_of(code)
+    return "".join(lines[: _statement(code, len(lines) if whole_lines else len(lines) - 1)])
+
+
 def is_better(new: Attempt, old: Attempt) -> bool:
     """Whether a try has fewer warnings and lost nothing: that it parses counts first, then undefined names.
 
@@ -112,7 +136,7 @@ def is_better(new: Attempt, old: Attempt) -> bool:
         kinds = [warning.kind for warning in attempt.warnings]
         return kinds.count("syntax"), kinds.count("truncated"), kinds.count("undefined")
 
-    return badness(new) < badness(old) and not _defined(old.text) - _defined(new.text)
+    return badness(new) < badness(old) and not _defined(old.text[: old.kept]) - _defined(new.text)
 
 
 def _defined(text: str) -> Counter[str]:

@@ -5,7 +5,7 @@ One small protocol: `load()`, `generate(prompt, expert, max_new_tokens, cancel, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -74,7 +74,7 @@ class Engine(Protocol):
         max_new_tokens: int | None,
         cancel: CancelToken,
         choice: Choice = GREEDY,
-    ) -> Iterator[Event]:
+    ) -> Generator[Event, None, None]:
         """Decode one answer; ends with one `Done`, or raises.
 
         `expert` is a language name, or None for the plain backbone.  Without `max_new_tokens`, three

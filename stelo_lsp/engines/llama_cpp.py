@@ -15,7 +15,7 @@ import logging
 import socket
 import struct
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -102,7 +102,7 @@ class LlamaCppEngine:
         max_new_tokens: int | None,
         cancel: CancelToken,
         choice: Choice = GREEDY,
-    ) -> Iterator[Event]:
+    ) -> Generator[Event, None, None]:
         """Decoding of one answer; see `engines.Engine.generate`.
 
         Raises: SelectionTooLong, EngineCrashed, Cancelled.
@@ -150,7 +150,9 @@ class LlamaCppEngine:
             ],
         }
 
-    def _from_rank(self, request: dict[str, Any], rank: int, cancel: CancelToken) -> Iterator[Event]:
+    def _from_rank(
+        self, request: dict[str, Any], rank: int, cancel: CancelToken
+    ) -> Generator[Event, None, None]:
         """An answer that begins with the token of this rank by its chance (1: the second likeliest).
 
         llama.cpp cannot be told to, so one token is asked for with its rivals, and then the rest after the
@@ -176,7 +178,7 @@ class LlamaCppEngine:
                 continue
             yield replace(event, n_tokens=event.n_tokens + 1)
 
-    def _stream(self, request: dict[str, Any], cancel: CancelToken) -> Iterator[Event]:
+    def _stream(self, request: dict[str, Any], cancel: CancelToken) -> Generator[Event, None, None]:
         for message in self._messages(request, cancel):
             if message.get("stop"):
                 yield Done(message["tokens_predicted"], truncated=message["stop_type"] == "limit")

@@ -6,7 +6,7 @@ another line, which it notices between two tokens or two steps through the promp
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from queue import SimpleQueue
@@ -124,7 +124,7 @@ class TransformersEngine:
         max_new_tokens: int | None,
         cancel: CancelToken,
         choice: Choice = GREEDY,
-    ) -> Iterator[Event]:
+    ) -> Generator[Event, None, None]:
         """Decoding of one answer; see `engines.Engine.generate`.
 
         Raises: SelectionTooLong, OutOfMemory, EngineCrashed, Cancelled.
@@ -149,7 +149,7 @@ class TransformersEngine:
             if running.answered < number:  # cancelled, or its consumer has stopped early
                 running.child.send({"cancel": number})
 
-    def _events(self, running: _Running, number: int, cancel: CancelToken) -> Iterator[Event]:
+    def _events(self, running: _Running, number: int, cancel: CancelToken) -> Generator[Event, None, None]:
         with cancel.waking(lambda: running.inbox.put(_WAKE)):
             while True:
                 message = running.inbox.get()

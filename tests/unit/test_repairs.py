@@ -57,6 +57,13 @@ SYNTAX = [
     ("while i < n\n    i += 1", "while i < n:\n    i += 1"),
     ("if (x) {\n    y = 1", "if (x):\n    y = 1"),
     ("x = 10L", "x = 10"),
+    ("self.del = 3\nself.with(self.del)", "self.del_ = 3\nself.with_(self.del_)"),
+    ("class A:\n    None = 0\nx = A.None", "class A:\n    None_ = 0\nx = A.None_"),
+    ("def is(self):\n    return self", "def is_(self):\n    return self"),
+    ('s = f"{a.is} {{a.is}} a.is"', 's = f"{a.is_} {{a.is}} a.is"'),
+    ("f(['a' => 1, 'b' => [2, 3]])", "f({'a': 1, 'b': [2, 3]})"),
+    ("[$a, $b] = [$b, 1]", "[a, b] = [b, 1]"),
+    ("t = [1 => $x ? 2 : 3]", "t = {1: 2 if x else 3}"),
 ]
 
 UNTOUCHED = [

@@ -15,6 +15,7 @@ from stelo_model.nn.loading import Quantization, load_stelocoder
 from stelo_model.nn.stelocoder import SteloCoder
 from stelo_model.nn.tokenizer_files import load_tokenizer
 from stelo_model.prompt import Segment
+from stelo_model.repetition import Repetition
 from stelo_model.routing import Router
 from stelo_model.second_tries import Attempt, Tries
 from stelo_model.tokens import PromptTokenizer
@@ -210,7 +211,8 @@ class BatchTranslator:
         answer = kept + text[: min(stops, default=len(text))]
         facts = languages.source_facts(job.record.source, languages.by_name(job.route.language or ""))
         if not self._raw_tokens:
-            return Attempt.of(answer, len(ids), truncated, facts)
+            good = Repetition(job.record.source).kept(answer) if truncated else None
+            return Attempt.of(answer, len(ids), truncated, facts, good)
         natural = Attempt.of(python_text(answer.strip()), len(ids), truncated, facts)
         return replace(natural, text=answer)
 
