@@ -1,4 +1,4 @@
-"""What a source has and its Python has not: words of its texts, numbers, calls of its own functions.
+"""What a source has and its Python has not: words of its texts, numbers, calls of its own functions, sorting.
 
 A small model leaves things out. What Python says otherwise must not be missed, so that a warning is worth
 reading: sizes of arrays, bounds that moved by one, functions that the Python does not define.
@@ -22,13 +22,14 @@ class Content:
     """What the Python of a source should have, in the source's order.
 
     `texts`: its quoted texts with words.  `numbers`: as it writes them, with their values.  `calls`: its own
-    functions and classes, with how often at least it calls each.  `prints`: whether it prints.
+    functions and classes, with how often at least it calls each.  `prints`, `sorts`: whether it does.
     """
 
     texts: tuple[str, ...] = ()
     numbers: tuple[tuple[str, float], ...] = ()
     calls: tuple[tuple[str, int], ...] = ()
     prints: bool = False
+    sorts: bool = False
 
 
 NOTHING = Content()
@@ -37,7 +38,8 @@ NOTHING = Content()
 def content(code: str, bare: str, functions: SourceFunctions) -> Content:
     """What the Python of this code should have; `bare` as `bare_code` gives it."""
     prints = _PRINTS.search(bare) is not None
-    return Content(worded_texts(code), _numbers(bare), functions.calls, prints)
+    sorts = _SORTS.search(bare) is not None
+    return Content(worded_texts(code), _numbers(bare), functions.calls, prints, sorts)
 
 
 def lost(python: str, source: Content) -> tuple[TranslationWarning, ...]:
@@ -55,6 +57,8 @@ def lost(python: str, source: Content) -> tuple[TranslationWarning, ...]:
     if source.prints and not names.keys() & {"print", "write", "writelines"}:
         found.append(TranslationWarning("lost", "The source prints something, the Python nothing"))
     lines = {plain(node.name): node.lineno for node in ast.walk(tree) if isinstance(node, _DEFINES)}
+    if source.sorts and not any(_SORTED.search(name) for name in (*names, *lines)):
+        found.append(TranslationWarning("lost", "The source sorts something, the Python nothing"))
     for name, n_calls in source.calls:
         n_here, line = names[plain(name)], lines.get(plain(name))
         if line is not None and n_here < n_calls:
@@ -152,7 +156,7 @@ def _lost_numbers(python: str, numbers: tuple[tuple[str, float], ...]) -> list[s
     return [text for text, value in numbers if value not in there and not (characters and 32 <= value < 127)]
 
 
-# ---- Output and calls -----------------------------------------------------------------------------
+# ---- Output, sorting and calls -----------------------------------------------------------------------------
 
 _DEFINES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 _PRINTS = re.compile(
@@ -160,6 +164,11 @@ _PRINTS = re.compile(
     r"^[ \t]*+(?:echo|print)\b",
     re.MULTILINE,
 )
+# `Arrays.sort`, `usort`, `qsort`, `.OrderBy`; and what Python may take for it, in `plain` spelling.
+_SORTS = re.compile(
+    r"(?<!\w)(?:stable_|partial_)?(?:[uakqr]|ua|uk|kr|ar)?[sS]ort(?:ed)?\s*+\(|\.OrderBy\w*+\s*+\("
+)
+_SORTED = re.compile(r"sort|heap|order|bisect|largest|smallest|mostcommon|\Am(?:ax|in)\Z|lexsort|rank")
 
 
 def _used(tree: ast.Module) -> list[str]:

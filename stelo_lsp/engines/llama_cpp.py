@@ -227,7 +227,7 @@ class LlamaCppEngine:
             name="llama_cpp",
             version=self._version,
             model=Path(self._options.model).name,
-            device=f"CPU, {self._options.threads} threads",
+            device=f"CPU, {self._options.threads} thread{'s' * (self._options.threads != 1)}",
             context_tokens=self._options.context_tokens,
             pid=pid,
             memory_bytes=resident_bytes(pid),

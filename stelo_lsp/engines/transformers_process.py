@@ -143,7 +143,7 @@ class Worker:
 
         if not self._on_gpu:
             how = "" if self._quantization == "none" else f", {self._quantization}"
-            return f"CPU, {self._threads} threads{how}"
+            return f"CPU, {self._threads} thread{'s' * (self._threads != 1)}{how}"
         places = sorted({str(parameter.device) for parameter in self._model.parameters()})
         kind = str(self._model.backbone.dtype).removeprefix("torch.")
         how = kind if self._quantization == "none" else self._quantization

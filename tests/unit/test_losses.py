@@ -152,6 +152,32 @@ def test_a_program_that_prints_nothing(language: str, code: str) -> None:
     assert lost(f"/* {code} */ f();", "x = 1\n", "cpp") == []
 
 
+@pytest.mark.parametrize(
+    ("language", "code"),
+    [
+        ("cpp", "sort(a, a + n);"),
+        ("cpp", "std::stable_sort(v.begin(), v.end());"),
+        ("java", "Arrays.sort(a);"),
+        ("java", "list.stream().sorted().toList();"),
+        ("csharp", "var b = a.OrderByDescending(x => x.Age);"),
+        ("javascript", "a.sort((x, y) => x - y);"),
+        ("php", "usort($a, $f);"),
+    ],
+)
+def test_a_program_that_sorts_nothing(language: str, code: str) -> None:
+    assert lost(code, "x = 1\n", language) == ["The source sorts something, the Python nothing"]
+    for python in (
+        "a.sort()",
+        "b = sorted(a)",
+        "insertion_sort(a)",
+        "heapq.heapify(a)",
+        "x = max(a)",
+        "def sort(a):\n    pass",
+    ):
+        assert lost(code, f"{python}\n", language) == []
+    assert lost(f"/* {code} */ resort(a);", "x = 1\n", "cpp") == []
+
+
 @given(st.text("af(){}[]<>;:=.,->*&'\"`/#@$%_ \n0123479xnew", max_size=200), st.sampled_from(LANGUAGES))
 def test_any_text_has_some_content(code: str, language: object) -> None:
     for python in ("x = 1\n", code):
