@@ -9,6 +9,7 @@ from pathlib import PurePath
 from stelo_model.constants import Constants, declared_constants
 from stelo_model.errors import UnsupportedLanguage
 from stelo_model.literals import plain_texts
+from stelo_model.loops import CountingLoop, counting_loops
 from stelo_model.losses import NOTHING, Content, content
 from stelo_model.source_functions import bare_code, source_functions
 
@@ -155,7 +156,7 @@ class SourceFacts:
     functions that it declares with integer types only, in a language that divides integers so.  `texts`: its
     quoted texts that need no escape.  `constants`: names that it declares with literals, and their values in
     Python.  `content`: what must not be left out.  `outside`: functions that it calls and that are defined
-    elsewhere.
+    elsewhere.  `loops`: its loops over numbers.
     """
 
     has_main: bool = False
@@ -165,6 +166,7 @@ class SourceFacts:
     constants: Constants = ()
     content: Content = NOTHING
     outside: frozenset[str] = frozenset()
+    loops: tuple[CountingLoop, ...] = ()
 
 
 NO_FACTS = SourceFacts()
@@ -189,7 +191,8 @@ def source_facts(code: str, language: Language) -> SourceFacts:
     bare = bare_code(code, language.name)
     functions = source_functions(code, bare, language.name)
     kept = content(code, bare, functions)
-    return SourceFacts(has_main, whole, names, plain_texts(code), constants, kept, functions.outside)
+    loops = counting_loops(bare, language.name)
+    return SourceFacts(has_main, whole, names, plain_texts(code), constants, kept, functions.outside, loops)
 
 
 _WHOLE = r"u?int|u?long|u?short|s?byte|Integer|Long|size_t|unsigned|u?int\d+_t"

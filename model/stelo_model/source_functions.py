@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
 
 from stelo_model.literals import COMMENT_OR_TEXT
 
@@ -91,6 +92,30 @@ def source_functions(code: str, bare: str, language: str) -> SourceFunctions:
             called.add(name)
     outside = called - _otherwise_used(bare, called) - set(_MACRO.findall(code))
     return SourceFunctions(tuple((name, count) for name, count in calls.items() if count), frozenset(outside))
+
+
+_BRACKET = re.compile(r"[(){}]")
+_MOST = 400  # functions that are placed: a bound on the time
+
+
+def closing(bare: str, start: int) -> int:
+    """Where the bracket at `start` is closed; the end of the text if it is not."""
+    depth = 0
+    for bracket in _BRACKET.finditer(bare, start):
+        depth += 1 if bracket[0] in "({" else -1
+        if depth == 0:
+            return bracket.start()
+    return len(bare)
+
+
+def function_places(bare: str) -> list[tuple[str, int, int]]:
+    """Name, start and end of the bodies in braces of a source's functions, but for `main`, in their order."""
+    found = []
+    for match in islice(_FUNCTION.finditer(bare), _MOST):
+        start = bare.find("{", match.end() - 1)
+        if start >= 0 and (match[1] or ";" not in bare[match.end() : start]):
+            found.append((match[1] or match[2], start, closing(bare, start)))
+    return found
 
 
 def _otherwise_used(bare: str, names: set[str]) -> set[str]:

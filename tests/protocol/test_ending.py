@@ -15,7 +15,7 @@ from pygls.exceptions import JsonRpcException
 from tests.protocol.editor import Editor, Start, until
 from tests.scripted import ROOT
 
-LONG = {"answer": "a = 1\n" * 1000, "delay": 0.02}
+LONG = {"answer": "".join(f"a = {number}\n" for number in range(1000)), "delay": 0.02}
 
 
 def is_alive(pid: int) -> bool:

@@ -10,7 +10,7 @@ from pygls.exceptions import JsonRpcException
 
 from tests.protocol.editor import Editor, Request, until
 
-LONG = {"answer": "a = 1\n" * 1000, "delay": 0.02}
+LONG = {"answer": "".join(f"a = {number}\n" for number in range(1000)), "delay": 0.02}
 CANCELLED = -32800
 
 

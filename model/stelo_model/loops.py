@@ -1,0 +1,257 @@
+"""Loops that count: the Python of `for (int i = 1; i < n; i++)` shall not count to `n + 1`.
+
+A small model is often off by one.  Loops of one variable are compared in their order, function by function,
+where both sides have as many.  A bound is changed only where everything but a constant (or the step) agrees,
+and the body uses the variable with the same offsets: `a[i - 1]` for `a[i]` is a loop shifted on purpose.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from stelo_model.edits import Edit
+from stelo_model.imports import parse
+from stelo_model.scopes import Function
+from stelo_model.source_functions import closing, function_places, plain
+
+Linear = tuple[tuple[str, int], ...]
+"""Terms and how often they count, in order; the term "" is 1."""
+
+
+@dataclass(frozen=True)
+class CountingLoop:
+    """One `for` of a source over numbers.
+
+    `function`: where it is, as `plain` writes names, "" outside and in `main`.  `bounds`: start, stop (not
+    included) and step, None for a loop that counts otherwise.  `offsets`: what its body adds to the variable.
+    `careful`: its body takes elements by the variable, in a language where one after the last raises nothing.
+    """
+
+    function: str
+    variable: str
+    bounds: tuple[Linear, Linear, Linear] | None = None
+    offsets: frozenset[int] = frozenset()
+    careful: bool = False
+
+
+# ---- The source -----------------------------------------------------------------------------------
+
+_FOR = re.compile(r"\bfor\s*+\(")
+_INIT = re.compile(r"(?:[\w:]++\s++){0,3}?\$?([A-Za-z_]\w*+)\s*+=(?!=)(.*)", re.DOTALL)
+_TEST = re.compile(r"\$?([A-Za-z_]\w*+)\s*+(<=?|>=?)([^<>=!&|?]+)")
+_UPDATE = re.compile(
+    r"\$?([A-Za-z_]\w*+)\s*+(?:(\+\+|--)|([-+])=(.+))|(\+\+|--)\s*+\$?([A-Za-z_]\w*+)", re.DOTALL
+)
+_NESTED = re.compile(r"\s*+(?:for|while|if)\s*+\(")
+_LENGTH = re.compile(r"([\w.]+(?:\[\w+\])*)\.(?:(?:length|Length|Count)\b(?:\s*\(\s*\))?|size\s*\(\s*\))")
+_LENGTH_OF = re.compile(r"\b(?:count|sizeof|strlen|mb_strlen)\s*\(\s*(\w+)\s*\)")
+_CAST = re.compile(r"\(\s*(?:int|long)\s*\)")
+_MOST = 200  # loops of one source: a bound on the time
+
+
+def counting_loops(bare: str, language: str) -> tuple[CountingLoop, ...]:
+    """The loops of a source, in order; `bare` as `bare_code` gives it, `language` as in `Language.name`."""
+    places = function_places(bare)
+    found = []
+    for match in islice(_FOR.finditer(bare), _MOST):
+        end = closing(bare, match.end() - 1)
+        parts = bare[match.end() : end].split(";")
+        if len(parts) != 3:
+            continue
+        names = [name for name, start, stop in places if start < match.start() < stop]
+        function = plain(names[-1]) if names and names[-1].lower() != "main" else ""
+        body = bare[end + 1 : _statement_end(bare, end + 1)]
+        init, test, update = (part.strip() for part in parts)
+        found.append(_counting_loop(function, init, test, update, body, language))
+    return tuple(loop for loop in found if loop is not None)
+
+
+def _counting_loop(
+    function: str, init: str, test: str, update: str, body: str, language: str
+) -> CountingLoop | None:
+    tested, updated, begun = _TEST.fullmatch(test), _UPDATE.fullmatch(update), _INIT.fullmatch(init)
+    name = begun[1] if begun else (updated[1] or updated[6]) if updated else tested[1] if tested else ""
+    if not name:
+        return None
+    other = CountingLoop(function, name)
+    if not (begun and tested and updated) or {tested[1], updated[1] or updated[6]} != {name}:
+        return other
+    sign = updated[2] or updated[5]
+    step = _source_linear(updated[4] if updated[4] else "1")
+    start, stop = _source_linear(begun[2]), _source_linear(tested[3])
+    down = (sign or updated[3])[0] == "-"
+    if start is None or stop is None or step is None or down != (tested[2][0] == ">"):
+        return other
+    if language in ("javascript", "php") and "/" in tested[3]:  # no integer, perhaps
+        return other
+    if re.search(rf"(?:\+\+|--)\s*\$?{name}\b|(?<!\w){name}\s*(?:\+\+|--|[-+*/%]?=(?!=))", body):
+        return other
+    if tested[2][1:]:
+        stop = _sum(stop, (("", -1 if down else 1),))
+    step = tuple((term, -count if down else count) for term, count in step)
+    careful = language in ("cpp", "javascript", "php") and re.search(rf"\[[^\]]*\b{name}\b", body) is not None
+    return CountingLoop(function, name, (start, stop, step), _offsets(name, body), careful)
+
+
+def _statement_end(text: str, start: int) -> int:
+    """Where the statement from `start` on ends."""
+    while nested := _NESTED.match(text, start):
+        start = closing(text, nested.end() - 1) + 1
+    rest = text[start:].lstrip()
+    if rest.startswith("{"):
+        return closing(text, len(text) - len(rest)) + 1
+    end = text.find(";", start)
+    return len(text) if end < 0 else end
+
+
+def _offsets(name: str, body: str) -> frozenset[int]:
+    found = re.finditer(rf"(?<![\w.])\$?{name}\b(?:\s*([-+])\s*(\d+)\b(?![\w.]))?", body)
+    return frozenset(int((match[1] or "") + match[2]) if match[2] else 0 for match in found)
+
+
+# ---- Linear forms ---------------------------------------------------------------------------------
+
+
+def _source_linear(text: str) -> Linear | None:
+    text = _CAST.sub("", text.replace("$", "").replace("->", ".").replace("this.", "self.")).strip()
+    text = _LENGTH.sub(r"len(\1)", _LENGTH_OF.sub(r"len(\1)", text))
+    try:
+        match parse(text).body:
+            case [ast.Expr(value)]:
+                return _linear(value)
+    except (SyntaxError, RecursionError):
+        pass
+    return None
+
+
+def _linear(node: ast.expr) -> Linear:
+    terms: Counter[str] = Counter()
+    _add(node, 1, terms)
+    return _of(terms)
+
+
+def _add(node: ast.expr, sign: int, terms: Counter[str]) -> None:
+    match node:
+        case ast.BinOp(left, ast.Add(), right):
+            _add(left, sign, terms)
+            _add(right, sign, terms)
+        case ast.BinOp(left, ast.Sub(), right):
+            _add(left, sign, terms)
+            _add(right, -sign, terms)
+        case ast.UnaryOp(ast.USub(), operand):
+            _add(operand, -sign, terms)
+        case ast.Constant(int(value)) if not isinstance(value, bool):
+            terms[""] += sign * value
+        case _:
+            terms[ast.unparse(node)] += sign
+
+
+def _of(terms: Counter[str]) -> Linear:
+    return tuple((term, count) for term, count in terms.items() if count)
+
+
+def _sum(one: Linear, other: Linear) -> Linear:
+    terms = Counter(dict(one))
+    for term, count in other:
+        terms[term] += count
+    return _of(terms)
+
+
+def _comparable(form: Linear) -> dict[str, int]:
+    """The form without its constant, with the terms as source and Python have them in common."""
+    return {plain(term).replace("//", "/").replace("self.", ""): count for term, count in form if term}
+
+
+def _constant(form: Linear) -> int:
+    return dict(form).get("", 0)
+
+
+def _text(form: Linear) -> str | None:
+    """A form as Python; None for one with other factors than 1 and -1, which nobody writes so."""
+    text = ""
+    for term, count in sorted(form, key=lambda one: (one[0] == "", one[1] < 0)):
+        if term and abs(count) != 1:
+            return None
+        sign = "-" if count < 0 else "+" if text else ""
+        text += (f" {sign} " if text else sign) + (term or str(abs(count)))
+    return text or "0"
+
+
+# ---- The Python -----------------------------------------------------------------------------------
+
+
+def loop_edits(tree: ast.Module, python: str, loops: Sequence[CountingLoop]) -> Iterator[Edit]:
+    """Ranges whose start, stop or step differs by a constant from that of the source's loop."""
+    ours: dict[tuple[str, str], list[ast.For]] = {}
+    for function, node in _for_loops(tree, ""):
+        if isinstance(node.target, ast.Name):
+            ours.setdefault((function, plain(node.target.id)), []).append(node)
+    theirs: dict[tuple[str, str], list[CountingLoop]] = {}
+    for loop in loops:
+        theirs.setdefault((loop.function, plain(loop.variable)), []).append(loop)
+    lines = [line.encode() for line in python.split("\n")]
+    for place, wanted in theirs.items():
+        nodes = ours.get(place, [])
+        if len(nodes) == len(wanted):
+            for node, loop in zip(nodes, wanted, strict=True):
+                if (new := _other_range(node, loop)) and node.iter.lineno == node.iter.end_lineno:
+                    line, start, end = node.iter.lineno, node.iter.col_offset, node.iter.end_col_offset
+                    yield line, start, lines[line - 1][start:end].decode(), new
+
+
+def _for_loops(node: ast.AST, function: str) -> Iterator[tuple[str, ast.For]]:
+    for child in ast.iter_child_nodes(node):
+        inside = function
+        if isinstance(child, Function):
+            inside = "" if child.name.lower() == "main" else plain(child.name)
+        if isinstance(child, ast.For):
+            yield inside, child
+        yield from _for_loops(child, inside)
+
+
+def _other_range(node: ast.For, loop: CountingLoop) -> str | None:
+    """What the loop should count over, if it counts over something that is nearly that."""
+    match node:
+        case ast.For(ast.Name(name), ast.Call(ast.Name("range"), arguments, [])) if loop.bounds:
+            forms = [_linear(argument) for argument in arguments]
+        case _:
+            return None
+    if not 1 <= len(forms) <= 3:
+        return None
+    start, stop, step = ((), *forms, (("", 1),)) if len(forms) == 1 else (*forms, (("", 1),))[:3]
+    ours = (start, stop, step)
+    if any(
+        _comparable(one) != _comparable(other) for one, other in zip(ours[:2], loop.bounds[:2], strict=True)
+    ):
+        return None
+    changes = [
+        _constant(other) - _constant(one) for one, other in zip(ours[:2], loop.bounds[:2], strict=True)
+    ]
+    same_step = (_comparable(step), _constant(step)) == (
+        _comparable(loop.bounds[2]),
+        _constant(loop.bounds[2]),
+    )
+    if same_step and not any(changes):
+        return None
+    if not same_step and (any(changes[:2]) or _comparable(loop.bounds[2])):
+        return None
+    body = "\n".join(ast.unparse(statement) for statement in node.body)
+    if _offsets(name, body) != loop.offsets:
+        return None
+    up = _constant(loop.bounds[2]) >= 0
+    if loop.careful and (changes[1] > 0 if up else changes[1] < 0):
+        return None
+    bounds = [_sum(one, (("", change),)) for one, change in zip(ours[:2], changes, strict=True)]
+    new = [_text(form) for form in (*bounds, step if same_step else loop.bounds[2])]
+    if None in new:
+        return None
+    shown = new if new[2] != "1" else new[1:2] if new[0] == "0" else new[:2]
+    return f"range({', '.join(part for part in shown if part is not None)})"
+
+
+__all__ = ["CountingLoop", "counting_loops", "loop_edits"]

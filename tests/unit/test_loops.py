@@ -1,0 +1,108 @@
+"""Loops that are off by a constant count as those of their source."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from stelo_model.languages import LANGUAGES, by_name, source_facts
+from stelo_model.repairs import repair_loops
+
+
+def repaired(source: str, python: str, language: str = "java") -> str:
+    return repair_loops(python, source_facts(source, by_name(language)).loops)
+
+
+def body(header: str, line: str = "f(i)") -> str:
+    return f"for i in {header}:\n    {line}\n"
+
+
+REPAIRED = [
+    ("for (int i = 1; i < n; i++) { f(i); }", "range(1, n + 1)", "range(1, n)"),
+    ("for (int i = 1; i <= n; i++) f(i);", "range(1, n)", "range(1, n + 1)"),
+    ("for (int i = 1; i <= n - 1; ++i) f(i);", "range(1, n + 1)", "range(1, n)"),
+    ("for (int i = 0; i < n; i++) f(i);", "range(1, n)", "range(n)"),
+    ("for (int i = 0; i < n; i++) f(i);", "range(n - 1)", "range(n)"),
+    ("for (int i = 0; i < n; i += 2) f(i);", "range(0, n)", "range(0, n, 2)"),
+    ("for (int i = 0; i < n; i++) f(i);", "range(0, n, k)", "range(n)"),
+    ("for (int i = n; i >= 0; i--) f(i);", "range(n, 0, -1)", "range(n, -1, -1)"),
+    ("for (int i = n - 1; i > 0; i -= 2) f(i);", "range(n, 0, -2)", "range(n - 1, 0, -2)"),
+    ("for (int i = 0; i < s.length() - 1; i++) f(i);", "range(len(s))", "range(len(s) - 1)"),
+    ("for (int i = 0; i < a[0].length; i++) f(i);", "range(len(a[0]) + 1)", "range(len(a[0]))"),
+    ("for (int i = 0; i < this.size; i++) f(i);", "range(self.size - 1)", "range(self.size)"),
+]
+
+
+@pytest.mark.parametrize(("source", "before", "after"), REPAIRED)
+def test_bounds(source: str, before: str, after: str) -> None:
+    assert repaired(source, body(before)) == body(after)
+    assert repaired(source, body(after)) == body(after)
+
+
+KEPT = [
+    ("for (int i = 0; i < n; i++) f(a[i]);", "range(1, n + 1)", "f(a[i - 1])"),  # shifted as a whole
+    ("for (int i = 0; i < n; i++) { f(i); i++; }", "range(n - 1)", "f(i)"),  # it counts otherwise
+    ("for (int i = 0; i < n; i++) f(i);", "range(m - 1)", "f(i)"),  # something else
+    ("for (int i = 0; i * i < n; i++) f(i);", "range(n)", "f(i)"),
+    ("for (int i = 0, j = 1; i < n; i++) f(i);", "range(n - 1)", "f(i)"),
+    ("for (int i = 0; i < n && b; i++) f(i);", "range(n - 1)", "f(i)"),
+    ("for (int i = 0; i < n; i++) f(i); for (int i = 0; i < m; i++) f(i);", "range(n - 1)", "f(i)"),
+    ("void g() { for (int i = 0; i < n; i++) f(i); }", "range(n - 1)", "f(i)"),  # of another function
+    ("for (int i = 0; i < n; i--) f(i);", "range(n - 1)", "f(i)"),
+    ("for (int i : xs) f(i);", "range(n - 1)", "f(i)"),
+    ("for (;;) f(i);", "range(n - 1)", "f(i)"),
+    ("for (int i = 0; i < n; i += k) f(i);", "range(0, n, 2)", "f(i)"),
+]
+
+
+@pytest.mark.parametrize(("source", "header", "line"), KEPT)
+def test_other_loops_stay(source: str, header: str, line: str) -> None:
+    assert repaired(source, body(header, line)) == body(header, line)
+
+
+def test_loops_are_compared_function_by_function() -> None:
+    source = """class A {
+        static int firstSum(int n) { int s = 0; for (int i = 1; i < n; i++) { s += i; } return s; }
+        int second(int[] a) { for (int i = 0; i < a.length; i++) f(i); return 0; }
+        public static void main(String[] args) { for (int i = 0; i <= 3; i++) System.out.println(i); }
+    }"""
+    python = (
+        "def second(a):\n    for i in range(len(a)):\n        f(i)\n"
+        "def first_sum(n):\n    for i in range(1, n + 1):\n        s += i\n"
+        "if __name__ == '__main__':\n    for i in range(3):\n        print(i)\n"
+    )
+    assert repaired(source, python) == python.replace("n + 1", "n").replace("range(3)", "range(4)")
+
+
+@pytest.mark.parametrize(
+    ("language", "header"),
+    [("java", "n + 1"), ("csharp", "n + 1"), ("php", "0, n"), ("cpp", "0, n"), ("javascript", "0, n")],
+)
+def test_no_element_after_the_last_is_taken(language: str, header: str) -> None:
+    """Where the source may read one, in a language in which that raises nothing."""
+    source = "for (i = 0; i <= n; i++) f(a[i]);"
+    assert repaired(source, body("range(0, n)", "f(a[i])"), language) == body(f"range({header})", "f(a[i])")
+
+
+@pytest.mark.parametrize("language", ["javascript", "php"])
+def test_a_bound_that_may_be_no_integer_stays(language: str) -> None:
+    python = body("range(n // 2 + 1)")
+    assert repaired("for (i = 0; i < n / 2; i++) f(i);", python, language) == python
+    assert repaired("for (i = 0; i < n / 2; i++) f(i);", python, "java") == body("range(n // 2)")
+
+
+def test_php_and_its_dollars() -> None:
+    source = "for ($i = 1; $i < count($xs); $i++) { echo $xs[$i]; }"
+    python = "for i in range(1, len(xs) + 1):\n    print(xs[i])\n"
+    assert repaired(source, python, "php") == python.replace(" + 1", "")
+
+
+@pytest.mark.parametrize(
+    "text", ["for (", "for (i = 0; i < n; i++) {", "f() { for (int i = 0; i < (", "for(;;)"]
+)
+@pytest.mark.parametrize("language", [language.name for language in LANGUAGES])
+def test_any_source_is_read_in_good_time(text: str, language: str) -> None:
+    started = time.perf_counter()
+    source_facts(text * 3000, by_name(language))
+    assert time.perf_counter() - started < 3
