@@ -22,19 +22,23 @@ from stelo_model.source_functions import closing, function_places, plain
 Linear = tuple[tuple[str, int], ...]
 """Terms and how often they count, in order; the term "" is 1."""
 
+_ONE: Linear = (("", 1),)
+
 
 @dataclass(frozen=True)
 class CountingLoop:
     """One `for` of a source over numbers.
 
     `function`: where it is, as `plain` writes names, "" outside and in `main`.  `bounds`: start, stop (not
-    included) and step, None for a loop that counts otherwise.  `offsets`: what its body adds to the variable.
+    included) and step, None for a loop that counts otherwise.  `factor`: what the variable is multiplied with
+    where that is compared with the stop: `i * i < n`.  `offsets`: what its body adds to the variable.
     `careful`: its body takes elements by the variable, in a language where one after the last raises nothing.
     """
 
     function: str
     variable: str
     bounds: tuple[Linear, Linear, Linear] | None = None
+    factor: str = ""
     offsets: frozenset[int] = frozenset()
     careful: bool = False
 
@@ -43,7 +47,10 @@ class CountingLoop:
 
 _FOR = re.compile(r"\bfor\s*+\(")
 _INIT = re.compile(r"(?:[\w:]++\s++){0,3}?\$?([A-Za-z_]\w*+)\s*+=(?!=)(.*)", re.DOTALL)
-_TEST = re.compile(r"\$?([A-Za-z_]\w*+)\s*+(<=?|>=?)([^<>=!&|?]+)")
+_TEST = re.compile(
+    r"(?:\$?(?P<factor>[A-Za-z_]\w*+)\s*\*\s*)?\$?(?P<name>[A-Za-z_]\w*+)(?:\s*\*\s*\$?(?P<by>[A-Za-z_]\w*+))?"
+    r"\s*+(?P<sign><=?|>=?)(?P<stop>[^<>=!&|?]+)"
+)
 _UPDATE = re.compile(
     r"\$?([A-Za-z_]\w*+)\s*+(?:(\+\+|--)|([-+])=(.+))|(\+\+|--)\s*+\$?([A-Za-z_]\w*+)", re.DOTALL
 )
@@ -75,27 +82,40 @@ def _counting_loop(
     function: str, init: str, test: str, update: str, body: str, language: str
 ) -> CountingLoop | None:
     tested, updated, begun = _TEST.fullmatch(test), _UPDATE.fullmatch(update), _INIT.fullmatch(init)
-    name = begun[1] if begun else (updated[1] or updated[6]) if updated else tested[1] if tested else ""
+    name = begun[1] if begun else (updated[1] or updated[6]) if updated else tested["name"] if tested else ""
     if not name:
         return None
     other = CountingLoop(function, name)
-    if not (begun and tested and updated) or {tested[1], updated[1] or updated[6]} != {name}:
+    if not (begun and tested and updated) or name != (updated[1] or updated[6]):
         return other
+    factors = [factor for factor in (tested["factor"], tested["name"], tested["by"]) if factor]
+    if name not in factors or len(factors) > 2:
+        return other
+    factors.remove(name)
     sign = updated[2] or updated[5]
     step = _source_linear(updated[4] if updated[4] else "1")
-    start, stop = _source_linear(begun[2]), _source_linear(tested[3])
+    start, stop = _source_linear(begun[2]), _source_linear(tested["stop"])
     down = (sign or updated[3])[0] == "-"
-    if start is None or stop is None or step is None or down != (tested[2][0] == ">"):
+    if start is None or stop is None or step is None or down != (tested["sign"][0] == ">"):
         return other
-    if language in ("javascript", "php") and "/" in tested[3]:  # no integer, perhaps
+    if language in ("javascript", "php") and "/" in tested["stop"]:  # no integer, perhaps
         return other
-    if re.search(rf"(?:\+\+|--)\s*\$?{name}\b|(?<!\w){name}\s*(?:\+\+|--|[-+*/%]?=(?!=))", body):
+    if _assigned(name, body):
         return other
-    if tested[2][1:]:
-        stop = _sum(stop, (("", -1 if down else 1),))
+    if tested["sign"][1:]:
+        stop = _moved(stop, -1 if down else 1)
     step = tuple((term, -count if down else count) for term, count in step)
     careful = language in ("cpp", "javascript", "php") and re.search(rf"\[[^\]]*\b{name}\b", body) is not None
-    return CountingLoop(function, name, (start, stop, step), _offsets(name, body), careful)
+    factor = factors[0] if factors else ""
+    # `i * i < 0` ends at once, and there is no root of -1.
+    if factor and (down or (tested["sign"] == "<" if factor == name else _assigned(factor, body))):
+        return other
+    return CountingLoop(function, name, (start, stop, step), factor, _offsets(name, body), careful)
+
+
+def _assigned(name: str, body: str) -> bool:
+    changed = rf"(?:\+\+|--)\s*\$?{name}\b|(?<!\w){name}\s*(?:\+\+|--|[-+*/%]?=(?!=))"
+    return re.search(changed, body) is not None
 
 
 def _statement_end(text: str, start: int) -> int:
@@ -155,14 +175,13 @@ def _of(terms: Counter[str]) -> Linear:
     return tuple((term, count) for term, count in terms.items() if count)
 
 
-def _sum(one: Linear, other: Linear) -> Linear:
-    terms = Counter(dict(one))
-    for term, count in other:
-        terms[term] += count
+def _moved(form: Linear, by: int) -> Linear:
+    terms = Counter(dict(form))
+    terms[""] += by
     return _of(terms)
 
 
-def _comparable(form: Linear) -> dict[str, int]:
+def _terms(form: Linear) -> dict[str, int]:
     """The form without its constant, with the terms as source and Python have them in common."""
     return {plain(term).replace("//", "/").replace("self.", ""): count for term, count in form if term}
 
@@ -223,35 +242,45 @@ def _other_range(node: ast.For, loop: CountingLoop) -> str | None:
             return None
     if not 1 <= len(forms) <= 3:
         return None
-    start, stop, step = ((), *forms, (("", 1),)) if len(forms) == 1 else (*forms, (("", 1),))[:3]
-    ours = (start, stop, step)
-    if any(
-        _comparable(one) != _comparable(other) for one, other in zip(ours[:2], loop.bounds[:2], strict=True)
-    ):
+    start, stop, step = ((), *forms, _ONE) if len(forms) == 1 else (*forms, _ONE)[:3]
+    wanted_start, wanted_stop, wanted_step = loop.bounds
+    if _terms(start) != _terms(wanted_start) or _terms(stop) != _terms(wanted_stop):
         return None
-    changes = [
-        _constant(other) - _constant(one) for one, other in zip(ours[:2], loop.bounds[:2], strict=True)
-    ]
-    same_step = (_comparable(step), _constant(step)) == (
-        _comparable(loop.bounds[2]),
-        _constant(loop.bounds[2]),
-    )
-    if same_step and not any(changes):
-        return None
-    if not same_step and (any(changes[:2]) or _comparable(loop.bounds[2])):
-        return None
+    first, last = _constant(wanted_start) - _constant(start), _constant(wanted_stop) - _constant(stop)
+    same_step = (_terms(step), _constant(step)) == (_terms(wanted_step), _constant(wanted_step))
     body = "\n".join(ast.unparse(statement) for statement in node.body)
     if _offsets(name, body) != loop.offsets:
         return None
-    up = _constant(loop.bounds[2]) >= 0
-    if loop.careful and (changes[1] > 0 if up else changes[1] < 0):
+    if loop.factor:
+        forgot = same_step and first == 0 and last in (0, 1)
+        return _with_factor(start, _moved(stop, last - 1), step, loop) if forgot else None
+    if same_step and not (first or last):
         return None
-    bounds = [_sum(one, (("", change),)) for one, change in zip(ours[:2], changes, strict=True)]
-    new = [_text(form) for form in (*bounds, step if same_step else loop.bounds[2])]
-    if None in new:
+    if not same_step and (first or last or _terms(wanted_step)):
         return None
-    shown = new if new[2] != "1" else new[1:2] if new[0] == "0" else new[:2]
-    return f"range({', '.join(part for part in shown if part is not None)})"
+    if loop.careful and last * _constant(wanted_step) > 0:
+        return None
+    return _range(
+        _text(_moved(start, first)), _text(_moved(stop, last)), _text(step if same_step else wanted_step)
+    )
+
+
+def _with_factor(start: Linear, last: Linear, step: Linear, loop: CountingLoop) -> str | None:
+    """`range(i, n // j + 1)` for `i * j <= n`, where the Python forgot the factor; `last`: the `n`."""
+    shown = _text(last)
+    if shown is None:
+        return None
+    if loop.factor == loop.variable:
+        return _range(_text(start), f"math.isqrt({shown}) + 1", _text(step))
+    shown = shown if len(last) == 1 else f"({shown})"
+    return _range(_text(start), f"{shown} // {loop.factor} + 1", _text(step))
+
+
+def _range(start: str | None, stop: str | None, step: str | None) -> str | None:
+    if start is None or stop is None or step is None:
+        return None
+    shown = (start, stop, step) if step != "1" else (stop,) if start == "0" else (start, stop)
+    return f"range({', '.join(shown)})"
 
 
 __all__ = ["CountingLoop", "counting_loops", "loop_edits"]

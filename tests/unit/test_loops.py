@@ -30,6 +30,9 @@ REPAIRED = [
     ("for (int i = n - 1; i > 0; i -= 2) f(i);", "range(n, 0, -2)", "range(n - 1, 0, -2)"),
     ("for (int i = 0; i < s.length() - 1; i++) f(i);", "range(len(s))", "range(len(s) - 1)"),
     ("for (int i = 0; i < a[0].length; i++) f(i);", "range(len(a[0]) + 1)", "range(len(a[0]))"),
+    ("for (int i = 2; i * i <= n; i++) f(i);", "range(2, n + 1)", "range(2, math.isqrt(n) + 1)"),
+    ("for (int i = k; i * k <= n; i += 2) f(i);", "range(k, n, 2)", "range(k, n // k + 1, 2)"),
+    ("for (int i = 0; k * i < n; i++) f(i);", "range(n)", "range((n - 1) // k + 1)"),
     ("for (int i = 0; i < this.size; i++) f(i);", "range(self.size - 1)", "range(self.size)"),
 ]
 
@@ -45,6 +48,8 @@ KEPT = [
     ("for (int i = 0; i < n; i++) { f(i); i++; }", "range(n - 1)", "f(i)"),  # it counts otherwise
     ("for (int i = 0; i < n; i++) f(i);", "range(m - 1)", "f(i)"),  # something else
     ("for (int i = 0; i * i < n; i++) f(i);", "range(n)", "f(i)"),
+    ("for (int i = 2; i * i <= n; i++) f(i);", "range(2, int(n**0.5) + 1)", "f(i)"),
+    ("for (int i = 0; i * k <= n; i++) { f(i); k++; }", "range(n)", "f(i)"),
     ("for (int i = 0, j = 1; i < n; i++) f(i);", "range(n - 1)", "f(i)"),
     ("for (int i = 0; i < n && b; i++) f(i);", "range(n - 1)", "f(i)"),
     ("for (int i = 0; i < n; i++) f(i); for (int i = 0; i < m; i++) f(i);", "range(n - 1)", "f(i)"),
