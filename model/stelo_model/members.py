@@ -107,10 +107,13 @@ def member_edits(tree: ast.Module, python: str) -> Iterator[Edit]:
 
 
 def _special(node: ast.Call | ast.BinOp, own: set[str], line: bytes) -> str | None:
-    """`len(a) / sizeof(a[0])` → `len(a)`; `Array(n).fill(0)` → `[0] * n`; `"a".charCodeAt(0)` → `ord("a")`"""
+    """`len(a) / sizeof(a[0])` → `len(a)`; `Array(n).fill(0)` → `[0] * n`; `"a".charCodeAt(0)` → `ord("a")`;
+    `s.split("")` → `list(s)`"""
     match node:
         case ast.Call(ast.Attribute(ast.Constant(str(text)) as value, "charCodeAt"), [ast.Constant(0)]):
             return f"ord({_text(value, line)})" if len(text) == 1 else None
+        case ast.Call(ast.Attribute(value, "split"), [ast.Constant("")], []) if "split" not in own:
+            return f"list({_text(value, line)})"
         case ast.BinOp(ast.Call(ast.Name("len" | "sizeof"), [array]), ast.Div() | ast.FloorDiv(), size):
             if _is_call_of(size, "sizeof") and "sizeof" not in own:
                 return f"len({_text(array, line)})"

@@ -99,6 +99,8 @@ def _functions(scope: Scope) -> Iterator[ast.AST]:
         match node:
             case ast.Call(ast.Name("map" | "filter" | "defaultdict") as function, [first, *_]):
                 yield from (function, first)
+            case ast.Call(ast.Name("isinstance") as function, [_, ast.Name() as kind]):
+                yield from (function, kind)
             case ast.Call(function):
                 yield function
             case ast.keyword("key" | "default_factory", value):
@@ -162,6 +164,9 @@ def _is_plain(scope: Scope, uses: list[ast.Name | ast.arg], calls: set[int]) -> 
                 shown |= id(target) in mine or id(value) in mine
             case ast.Compare(left, operators, others):
                 ordered = any(isinstance(one, ast.Lt | ast.LtE | ast.Gt | ast.GtE) for one in operators)
+                ordered |= any(
+                    isinstance(side, ast.Constant) and side.value is not None for side in (left, *others)
+                )
                 shown |= ordered and any(id(side) in mine for side in (left, *others))
             case ast.Subscript(value, index):
                 shown |= id(value) in mine or id(index) in mine

@@ -21,6 +21,7 @@ from stelo_model.repairs import (
 
 MEMBERS = [
     ("c = s.charAt(i + 1)", "c = s[i + 1]"),
+    ('n = (s + t).split("")', "n = list(s + t)"),
     ("n = s[i].charCodeAt(0) - 'a'.charCodeAt(0)", "n = ord(s[i][0]) - ord('a')"),
     ("t = s.substring(1, n)", "t = s[1:n]"),
     ("t = s.Substring(i + 1, n - 2)", "t = s[i + 1:(i + 1) + (n - 2)]"),
@@ -67,6 +68,10 @@ def test_calls_that_may_be_right_stay(python: str) -> None:
 
 
 SHADOWS = [
+    (
+        "def f(str):\n    return isinstance(str, str) and str == 'a'",
+        "def f(str_):\n    return isinstance(str_, str) and str_ == 'a'",
+    ),
     ("def f(xs):\n    len = len(xs)\n    return len", "def f(xs):\n    len_ = len(xs)\n    return len_"),
     ("def f(s, len):\n    return len * len(s)", "def f(s, len_):\n    return len_ * len(s)"),
     (
