@@ -9,7 +9,7 @@ from pathlib import PurePath
 from stelo_model.constants import Constants, declared_constants
 from stelo_model.errors import UnsupportedLanguage
 from stelo_model.literals import plain_texts
-from stelo_model.loops import CountingLoop, counting_loops
+from stelo_model.loops import CountingLoop, countdowns, counting_loops
 from stelo_model.losses import NOTHING, Content, content
 from stelo_model.source_functions import bare_code, source_functions
 
@@ -157,6 +157,7 @@ class SourceFacts:
     quoted texts that need no escape.  `constants`: names that it declares with literals, and their values in
     Python.  `content`: what must not be left out.  `outside`: functions that it calls and that are defined
     elsewhere.  `loops`: its loops over numbers.
+    `countdowns`: the function and the variable of each `while (n-- > 0)`.
     """
 
     has_main: bool = False
@@ -167,6 +168,7 @@ class SourceFacts:
     content: Content = NOTHING
     outside: frozenset[str] = frozenset()
     loops: tuple[CountingLoop, ...] = ()
+    countdowns: frozenset[tuple[str, str]] = frozenset()
 
 
 NO_FACTS = SourceFacts()
@@ -191,8 +193,10 @@ def source_facts(code: str, language: Language) -> SourceFacts:
     bare = bare_code(code, language.name)
     functions = source_functions(code, bare, language.name)
     kept = content(code, bare, functions)
-    loops = counting_loops(bare, language.name)
-    return SourceFacts(has_main, whole, names, plain_texts(code), constants, kept, functions.outside, loops)
+    loops, counted = counting_loops(bare, language.name), countdowns(bare)
+    return SourceFacts(
+        has_main, whole, names, plain_texts(code), constants, kept, functions.outside, loops, counted
+    )
 
 
 _WHOLE = r"u?int|u?long|u?short|s?byte|Integer|Long|size_t|unsigned|u?int\d+_t"

@@ -10,13 +10,13 @@ from __future__ import annotations
 import ast
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from stelo_model.edits import Edit
 from stelo_model.imports import parse
-from stelo_model.scopes import Function
+from stelo_model.scopes import Function, stored
 from stelo_model.source_functions import closing, function_places, plain
 
 Linear = tuple[tuple[str, int], ...]
@@ -54,6 +54,7 @@ _TEST = re.compile(
 _UPDATE = re.compile(
     r"\$?([A-Za-z_]\w*+)\s*+(?:(\+\+|--)|([-+])=(.+))|(\+\+|--)\s*+\$?([A-Za-z_]\w*+)", re.DOTALL
 )
+_COUNTDOWN = re.compile(r"\bwhile\s*+\(\s*+\$?([A-Za-z_]\w*+)\s*+--\s*+(?:(?:>|!==?)\s*+0\s*+)?\)")
 _NESTED = re.compile(r"\s*+(?:for|while|if)\s*+\(")
 _LENGTH = re.compile(r"([\w.]+(?:\[\w+\])*)\.(?:(?:length|Length|Count)\b(?:\s*\(\s*\))?|size\s*\(\s*\))")
 _LENGTH_OF = re.compile(r"\b(?:count|sizeof|strlen|mb_strlen)\s*\(\s*(\w+)\s*\)")
@@ -70,12 +71,23 @@ def counting_loops(bare: str, language: str) -> tuple[CountingLoop, ...]:
         parts = bare[match.end() : end].split(";")
         if len(parts) != 3:
             continue
-        names = [name for name, start, stop in places if start < match.start() < stop]
-        function = plain(names[-1]) if names and names[-1].lower() != "main" else ""
+        function = _function_at(match.start(), places)
         body = bare[end + 1 : _statement_end(bare, end + 1)]
         init, test, update = (part.strip() for part in parts)
         found.append(_counting_loop(function, init, test, update, body, language))
     return tuple(loop for loop in found if loop is not None)
+
+
+def countdowns(bare: str) -> frozenset[tuple[str, str]]:
+    """Function and variable of every `while (n-- > 0)` and `while (n--)`, as `CountingLoop` has them."""
+    places = function_places(bare)
+    found = islice(_COUNTDOWN.finditer(bare), _MOST)
+    return frozenset((_function_at(match.start(), places), match[1]) for match in found)
+
+
+def _function_at(place: int, places: Sequence[tuple[str, int, int]]) -> str:
+    names = [name for name, start, stop in places if start < place < stop]
+    return plain(names[-1]) if names and names[-1].lower() != "main" else ""
 
 
 def _counting_loop(
@@ -105,12 +117,19 @@ def _counting_loop(
     if tested["sign"][1:]:
         stop = _moved(stop, -1 if down else 1)
     step = tuple((term, -count if down else count) for term, count in step)
-    careful = language in ("cpp", "javascript", "php") and re.search(rf"\[[^\]]*\b{name}\b", body) is not None
+    careful = language in ("cpp", "javascript", "php") and _reads_element(name, body)
     factor = factors[0] if factors else ""
     # `i * i < 0` ends at once, and there is no root of -1.
     if factor and (down or (tested["sign"] == "<" if factor == name else _assigned(factor, body))):
         return other
     return CountingLoop(function, name, (start, stop, step), factor, _offsets(name, body), careful)
+
+
+def _reads_element(name: str, body: str) -> bool:
+    """Whether a body takes an element by the variable or by more, of what it did not write there before."""
+    read = re.findall(rf"(\w+)\[[^\[\]]*\b{name}\b(?!\s*-)", body)
+    written = re.findall(rf"(\w+)\[\s*\$?{name}\s*\]\s*=(?!=)", body)
+    return bool(set(read) - set(written)) or "][" in body
 
 
 def _assigned(name: str, body: str) -> bool:
@@ -207,8 +226,8 @@ def _text(form: Linear) -> str | None:
 def loop_edits(tree: ast.Module, python: str, loops: Sequence[CountingLoop]) -> Iterator[Edit]:
     """Ranges whose start, stop or step differs by a constant from that of the source's loop."""
     ours: dict[tuple[str, str], list[ast.For]] = {}
-    for function, node in _for_loops(tree, ""):
-        if isinstance(node.target, ast.Name):
+    for function, node in _loops(tree, ""):
+        if isinstance(node, ast.For) and isinstance(node.target, ast.Name):
             ours.setdefault((function, plain(node.target.id)), []).append(node)
     theirs: dict[tuple[str, str], list[CountingLoop]] = {}
     for loop in loops:
@@ -223,14 +242,26 @@ def loop_edits(tree: ast.Module, python: str, loops: Sequence[CountingLoop]) -> 
                     yield line, start, lines[line - 1][start:end].decode(), new
 
 
-def _for_loops(node: ast.AST, function: str) -> Iterator[tuple[str, ast.For]]:
+def _loops(node: ast.AST, function: str) -> Iterator[tuple[str, ast.For | ast.While]]:
     for child in ast.iter_child_nodes(node):
         inside = function
         if isinstance(child, Function):
             inside = "" if child.name.lower() == "main" else plain(child.name)
-        if isinstance(child, ast.For):
+        if isinstance(child, ast.For | ast.While):
             yield inside, child
-        yield from _for_loops(child, inside)
+        yield from _loops(child, inside)
+
+
+def countdown_edits(tree: ast.Module, counted: Collection[tuple[str, str]]) -> Iterator[Edit]:
+    """`n -= 1` as the first line of `while n > 0:` that never changes `n`; the source: `while (n-- > 0)`."""
+    wanted = {(function, plain(name)) for function, name in counted}
+    for function, node in _loops(tree, ""):
+        match node:
+            case ast.While(
+                ast.Name(name) | ast.Compare(ast.Name(name), [ast.Gt() | ast.NotEq()], [ast.Constant(0)]),
+                [first, *_],
+            ) if (function, plain(name)) in wanted and name not in stored(ast.walk(node)):
+                yield first.lineno, first.col_offset, "", f"{name} -= 1\n{' ' * first.col_offset}"
 
 
 def _other_range(node: ast.For, loop: CountingLoop) -> str | None:
@@ -283,4 +314,4 @@ def _range(start: str | None, stop: str | None, step: str | None) -> str | None:
     return f"range({', '.join(shown)})"
 
 
-__all__ = ["CountingLoop", "counting_loops", "loop_edits"]
+__all__ = ["CountingLoop", "countdown_edits", "countdowns", "counting_loops", "loop_edits"]

@@ -19,7 +19,8 @@ Sixteen repairs, each of which changes nothing unless it is certain to help:
 - `repair_operands`: characters that are counted with, numbers that are put to text (see `operands.py`).
 - `repair_division`: `/` becomes `//` where the source divides integers (see `operands.py`), and where it
   leaves no remainder (see `exact_divisions.py`).
-- `repair_loops`: `range(1, n + 1)` where the source counts to `n` (see `loops.py`).
+- `repair_loops`: `range(1, n + 1)` where the source counts to `n`, `while n > 0` for `while (n-- > 0)`
+  (see `loops.py`).
 - `repair_literals`: texts that were copied with other spaces (see `literals.py`).
 - `call_main`: the entry point of the source program is called, if nothing calls it.
 
@@ -44,7 +45,7 @@ from stelo_model.inventions import spelling_edits, without_inventions
 from stelo_model.languages import SourceFacts
 from stelo_model.leaks import leak_edits
 from stelo_model.literals import literal_edits
-from stelo_model.loops import CountingLoop, loop_edits
+from stelo_model.loops import CountingLoop, countdown_edits, loop_edits
 from stelo_model.members import member_edits
 from stelo_model.operands import character_edits, division_edits, text_edits
 from stelo_model.outer_names import missing_declarations
@@ -61,7 +62,7 @@ def repair(python: str, facts: SourceFacts) -> str:
     text = repair_members(repair_hidden_methods(repair_shadows(declare_outer(text))))
     text = repair_operands(repair_comparators(text))
     text = repair_division(text, None if facts.whole_division else facts.whole_names)
-    text = repair_loops(repair_literals(text, facts.texts), facts.loops)
+    text = repair_loops(repair_literals(text, facts.texts), facts.loops, facts.countdowns)
     return call_main(text) if facts.has_main else text
 
 
@@ -244,11 +245,13 @@ def repair_literals(python: str, texts: frozenset[str]) -> str:
 
 
 @_or_unchanged
-def repair_loops(python: str, loops: tuple[CountingLoop, ...]) -> str:
-    """Let loops count as those of the source, where they are off by a constant."""
-    if not loops or "range(" not in python:
-        return python
-    return edited(python, list(loop_edits(parse(python), python, loops)))
+def repair_loops(
+    python: str, loops: tuple[CountingLoop, ...], counted: frozenset[tuple[str, str]] = frozenset()
+) -> str:
+    """Let loops count as those of the source: where they are off by a constant, or never count down."""
+    if loops and "range(" in python:
+        python = edited(python, list(loop_edits(parse(python), python, loops)))
+    return edited(python, list(countdown_edits(parse(python), counted))) if counted else python
 
 
 # Casts without a space parse as calls: `(char)(x)`.

@@ -103,6 +103,45 @@ def test_php_and_its_dollars() -> None:
     assert repaired(source, python, "php") == python.replace(" + 1", "")
 
 
+def test_an_element_that_was_written_before_may_be_read() -> None:
+    source = "for (i = 2; i <= n; i++) { a[i] = a[i - 1] + 1; s += a[i]; }"
+    python = "for i in range(2, n):\n    a.append(a[i - 1] + 1)\n    s += a[i]\n"
+    assert repaired(source, python, "php") == python.replace("n)", "n + 1)", 1)
+
+
+COUNTDOWNS = [
+    ("while (n-- > 0) { f(); }", "while n > 0:\n    f()\n", "while n > 0:\n    n -= 1\n    f()\n"),
+    ("while (t--) f();", "while t != 0:\n    f()\n", "while t != 0:\n    t -= 1\n    f()\n"),
+    (
+        "void g(int n) { while (n--) f(); }",
+        "def g(n):\n    while n:\n        f()\n",
+        "def g(n):\n    while n:\n        n -= 1\n        f()\n",
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "before", "after"), COUNTDOWNS)
+def test_what_never_counts_down(source: str, before: str, after: str) -> None:
+    facts = source_facts(source, by_name("cpp"))
+    assert repair_loops(before, facts.loops, facts.countdowns) == after
+    assert repair_loops(after, facts.loops, facts.countdowns) == after
+
+
+@pytest.mark.parametrize(
+    ("source", "python"),
+    [
+        ("while (n > 0) { f(); }", "while n > 0:\n    f()\n"),
+        ("while (n-- > 0) { f(); }", "while m > 0:\n    f()\n"),
+        ("while (n-- > 0) { f(); }", "def g():\n    while n > 0:\n        f()\n"),
+        ("while (n-- > 0) { f(); }", "while n > 0: f()\n"),
+        ("while (n-- > 0) { f(); }", "while n > 0:\n    f()\n    n = g(n)\n"),
+    ],
+)
+def test_other_whiles_stay(source: str, python: str) -> None:
+    facts = source_facts(source, by_name("cpp"))
+    assert repair_loops(python, facts.loops, facts.countdowns) == python
+
+
 @pytest.mark.parametrize(
     "text", ["for (", "for (i = 0; i < n; i++) {", "f() { for (int i = 0; i < (", "for(;;)"]
 )
