@@ -21,23 +21,15 @@ from itertools import chain
 from stelo_model.edits import Edit
 from stelo_model.exact_divisions import exact_divisions
 from stelo_model.leaks import own_names
-from stelo_model.scopes import Function, Scope, inside, parameters, stored
+from stelo_model.scopes import Function, Scope, inside, parameters, returns_number, stored
 
 _NUMBERS = {"len", "ord", "int", "float", "abs", "round", "hash"}
 _TEXTS = {"str", "chr", "hex", "bin", "oct", "repr", "input"}
 _NUMBER_METHODS = {"count", "index", "find", "rfind"}
+_CALL_DEPTH = 3  # what returns what a function returns is seen, and no deeper
 _TEXT_METHODS = {
-    "join",
-    "upper",
-    "lower",
-    "strip",
-    "lstrip",
-    "rstrip",
-    "replace",
-    "format",
-    "zfill",
-    "capitalize",
-}
+    "join", "upper", "lower", "strip", "lstrip", "rstrip", "replace", "format", "zfill", "capitalize",
+}  # fmt: skip
 _ORDER = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
 
 _NAMED = (
@@ -217,7 +209,8 @@ def _wrapped(node: ast.expr, call: str) -> Iterator[Edit]:
 class _Known:
     """The names of one scope that are certain to hold a number, or text; `own` are the module's methods.
 
-    `likely`: names that are counted with; `functions`: those of the module that surely return a number.
+    `likely`: names that are counted with, functions of which a `return` is a number; `functions`: that surely
+    return one.
     """
 
     numbers: set[str]
@@ -229,7 +222,8 @@ class _Known:
     def is_likely_number(self, node: ast.expr) -> bool:
         if self.is_text(node):
             return False
-        return self.is_number(node) or (isinstance(node, ast.Name) and node.id in self.likely)
+        named = node.func if isinstance(node, ast.Call) else node
+        return self.is_number(node) or (isinstance(named, ast.Name) and named.id in self.likely)
 
     def is_number(self, node: ast.expr) -> bool:
         match node:
@@ -294,15 +288,15 @@ def _expressions(tree: ast.Module) -> Iterator[tuple[_Known, ast.AST]]:
     own = own_names(tree)
     of_scope = {scope: list(inside(scope, ast.Lambda)) for scope in _scopes(tree)}
     functions: set[str] = set()
+    figures = {one.name for one in of_scope if isinstance(one, ast.FunctionDef) and returns_number(one)}
     for _ in range(_CALL_DEPTH):
         known = {scope: _known(scope, nodes, shared, own, functions) for scope, nodes in of_scope.items()}
         functions = _counting(tree, of_scope, known)
+    for one in known.values():
+        one.likely |= figures
     for scope, nodes in of_scope.items():
         for node in nodes:
             yield known[scope], node
-
-
-_CALL_DEPTH = 3  # what returns what a function returns is seen, and no deeper
 
 
 def _scopes(tree: ast.Module) -> Iterator[Scope]:

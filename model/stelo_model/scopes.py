@@ -29,3 +29,16 @@ def parameters(function: Function | ast.Lambda) -> set[str]:
 def stored(nodes: Iterable[ast.AST]) -> set[str]:
     """The names that these nodes give a value."""
     return {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+
+
+def returns_number(function: ast.FunctionDef) -> bool:
+    """Whether a `return` of it is a number, as `-1` is, and none is text."""
+    nodes = list(ast.walk(function))
+    values = [node.value for node in nodes if isinstance(node, ast.Return) and node.value is not None]
+    values = [value.operand if isinstance(value, ast.UnaryOp) else value for value in values]
+    kinds = {type(value.value) if isinstance(value, ast.Constant) else type(value) for value in values}
+    others = any(isinstance(node, ast.Yield | ast.YieldFrom) for node in nodes) or kinds & {
+        str,
+        ast.JoinedStr,
+    }
+    return not others and bool(kinds & {int, float})

@@ -287,6 +287,10 @@ OPERANDS = [
     ("print(f'{a}: ' + 2 * 3)", "print(f'{a}: ' + str(2 * 3))"),
     # likely numbers: nothing is lost where they are text
     (
+        "def f(s):\n    if s:\n        return s[0]\n    return -1\nprint(f(s) + ' ')",
+        "def f(s):\n    if s:\n        return s[0]\n    return -1\nprint(str(f(s)) + ' ')",
+    ),
+    (
         "def f(n):\n    print('n: ' + n)\n    return n % 2",
         "def f(n):\n    print('n: ' + str(n))\n    return n % 2",
     ),
