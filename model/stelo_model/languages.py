@@ -9,7 +9,7 @@ from pathlib import PurePath
 from stelo_model.constants import Constants, declared_constants
 from stelo_model.errors import UnsupportedLanguage
 from stelo_model.literals import plain_texts
-from stelo_model.loops import CountingLoop, countdowns, counting_loops
+from stelo_model.loops import CountingLoop, loops_of
 from stelo_model.losses import NOTHING, Content, content
 from stelo_model.source_functions import bare_code, source_functions
 
@@ -193,7 +193,7 @@ def source_facts(code: str, language: Language) -> SourceFacts:
     bare = bare_code(code, language.name)
     functions = source_functions(code, bare, language.name)
     kept = content(code, bare, functions)
-    loops, counted = counting_loops(bare, language.name), countdowns(bare)
+    loops, counted = loops_of(bare, language.name)
     return SourceFacts(
         has_main, whole, names, plain_texts(code), constants, kept, functions.outside, loops, counted
     )

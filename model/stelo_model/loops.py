@@ -10,14 +10,14 @@ from __future__ import annotations
 import ast
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from stelo_model.edits import Edit
 from stelo_model.imports import parse
 from stelo_model.scopes import Function, stored
-from stelo_model.source_functions import closing, function_places, plain
+from stelo_model.source_functions import brackets, function_places, plain
 
 Linear = tuple[tuple[str, int], ...]
 """Terms and how often they count, in order; the term "" is 1."""
@@ -59,30 +59,30 @@ _NESTED = re.compile(r"\s*+(?:for|while|if)\s*+\(")
 _LENGTH = re.compile(r"([\w.]+(?:\[\w+\])*)\.(?:(?:length|Length|Count)\b(?:\s*\(\s*\))?|size\s*\(\s*\))")
 _LENGTH_OF = re.compile(r"\b(?:count|sizeof|strlen|mb_strlen)\s*\(\s*(\w+)\s*\)")
 _CAST = re.compile(r"\(\s*(?:int|long)\s*\)")
-_MOST = 200  # loops of one source: a bound on the time
+_BLOCK = re.compile(r"\s*+\{")
+# Bounds on the time: loops of one source, characters of a loop's head and of its body.
+_MOST, _LONGEST, _LONGEST_BODY = 200, 400, 5_000
 
 
-def counting_loops(bare: str, language: str) -> tuple[CountingLoop, ...]:
-    """The loops of a source, in order; `bare` as `bare_code` gives it, `language` as in `Language.name`."""
-    places = function_places(bare)
+def loops_of(bare: str, language: str) -> tuple[tuple[CountingLoop, ...], frozenset[tuple[str, str]]]:
+    """The loops of a source, in order, and function and variable of each `while (n-- > 0)` and `while (n--)`.
+
+    `bare` as `bare_code` gives it, `language` as in `Language.name`.
+    """
+    closed = brackets(bare)
+    places = function_places(bare, closed)
     found = []
     for match in islice(_FOR.finditer(bare), _MOST):
-        end = closing(bare, match.end() - 1)
-        parts = bare[match.end() : end].split(";")
+        end = closed.get(match.end() - 1, len(bare))
+        parts = bare[match.end() : min(end, match.end() + _LONGEST)].split(";")
         if len(parts) != 3:
             continue
-        function = _function_at(match.start(), places)
-        body = bare[end + 1 : _statement_end(bare, end + 1)]
+        body = bare[end + 1 : _statement_end(bare, end + 1, closed)]
         init, test, update = (part.strip() for part in parts)
-        found.append(_counting_loop(function, init, test, update, body, language))
-    return tuple(loop for loop in found if loop is not None)
-
-
-def countdowns(bare: str) -> frozenset[tuple[str, str]]:
-    """Function and variable of every `while (n-- > 0)` and `while (n--)`, as `CountingLoop` has them."""
-    places = function_places(bare)
-    found = islice(_COUNTDOWN.finditer(bare), _MOST)
-    return frozenset((_function_at(match.start(), places), match[1]) for match in found)
+        found.append(_counting_loop(_function_at(match.start(), places), init, test, update, body, language))
+    counted = islice(_COUNTDOWN.finditer(bare), _MOST)
+    countdowns = frozenset((_function_at(match.start(), places), match[1]) for match in counted)
+    return tuple(loop for loop in found if loop is not None), countdowns
 
 
 def _function_at(place: int, places: Sequence[tuple[str, int, int]]) -> str:
@@ -98,7 +98,7 @@ def _counting_loop(
     if not name:
         return None
     other = CountingLoop(function, name)
-    if not (begun and tested and updated) or name != (updated[1] or updated[6]):
+    if len(body) > _LONGEST_BODY or not (begun and tested and updated) or name != (updated[1] or updated[6]):
         return other
     factors = [factor for factor in (tested["factor"], tested["name"], tested["by"]) if factor]
     if name not in factors or len(factors) > 2:
@@ -137,13 +137,12 @@ def _assigned(name: str, body: str) -> bool:
     return re.search(changed, body) is not None
 
 
-def _statement_end(text: str, start: int) -> int:
+def _statement_end(text: str, start: int, closed: Mapping[int, int]) -> int:
     """Where the statement from `start` on ends."""
     while nested := _NESTED.match(text, start):
-        start = closing(text, nested.end() - 1) + 1
-    rest = text[start:].lstrip()
-    if rest.startswith("{"):
-        return closing(text, len(text) - len(rest)) + 1
+        start = closed.get(nested.end() - 1, len(text)) + 1
+    if block := _BLOCK.match(text, start):
+        return closed.get(block.end() - 1, len(text)) + 1
     end = text.find(";", start)
     return len(text) if end < 0 else end
 
@@ -314,4 +313,4 @@ def _range(start: str | None, stop: str | None, step: str | None) -> str | None:
     return f"range({', '.join(shown)})"
 
 
-__all__ = ["CountingLoop", "countdown_edits", "countdowns", "counting_loops", "loop_edits"]
+__all__ = ["CountingLoop", "countdown_edits", "loop_edits", "loops_of"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import islice
 
@@ -98,24 +99,34 @@ _BRACKET = re.compile(r"[(){}]")
 _MOST = 400  # functions that are placed: a bound on the time
 
 
-def closing(bare: str, start: int) -> int:
-    """Where the bracket at `start` is closed; the end of the text if it is not."""
-    depth = 0
-    for bracket in _BRACKET.finditer(bare, start):
-        depth += 1 if bracket[0] in "({" else -1
-        if depth == 0:
-            return bracket.start()
-    return len(bare)
+def brackets(bare: str) -> dict[int, int]:
+    """Where each bracket `(` or `{` that is closed at all is closed."""
+    found, opened = {}, []
+    for bracket in _BRACKET.finditer(bare):
+        if bracket[0] in "({":
+            opened.append(bracket.start())
+        elif opened:
+            found[opened.pop()] = bracket.start()
+    return found
 
 
-def function_places(bare: str) -> list[tuple[str, int, int]]:
-    """Name, start and end of the bodies in braces of a source's functions, but for `main`, in their order."""
+def function_places(bare: str, closed: Mapping[int, int]) -> list[tuple[str, int, int]]:
+    """Name, start and end of the bodies in braces of a source's functions, but for `main`, in their order.
+
+    `bare` as `bare_code` gives it, `closed` as `brackets`.
+    """
     found = []
     for match in islice(_FUNCTION.finditer(bare), _MOST):
-        start = bare.find("{", match.end() - 1)
-        if start >= 0 and (match[1] or ";" not in bare[match.end() : start]):
-            found.append((match[1] or match[2], start, closing(bare, start)))
+        start = match.end() - 1
+        if bare[start] != "{":  # of an arrow function, say
+            opened = _BODY_OPENED.match(bare, match.end())
+            start = opened.end() - 1 if opened else -1
+        if start >= 0:
+            found.append((match[1] or match[2], start, closed.get(start, len(bare))))
     return found
+
+
+_BODY_OPENED = re.compile(r"[^;{}]{0,200}+\{")
 
 
 def _otherwise_used(bare: str, names: set[str]) -> set[str]:
