@@ -11,7 +11,7 @@ import ast
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from stelo_model.edits import Edit
@@ -32,6 +32,7 @@ class CountingLoop:
     `function`: where it is, as `plain` writes names, "" outside and in `main`.  `bounds`: start, stop (not
     included) and step, None for a loop that counts otherwise.  `factor`: what the variable is multiplied with
     where that is compared with the stop: `i * i < n`.  `offsets`: what its body adds to the variable.
+    `given`: the names in its bounds that the source gives one value, and that.
     `careful`: its body takes elements by the variable, in a language where one after the last raises nothing.
     """
 
@@ -41,6 +42,7 @@ class CountingLoop:
     factor: str = ""
     offsets: frozenset[int] = frozenset()
     careful: bool = False
+    given: tuple[tuple[str, Linear], ...] = ()
 
 
 # ---- The source -----------------------------------------------------------------------------------
@@ -82,7 +84,18 @@ def loops_of(bare: str, language: str) -> tuple[tuple[CountingLoop, ...], frozen
         found.append(_counting_loop(_function_at(match.start(), places), init, test, update, body, language))
     counted = islice(_COUNTDOWN.finditer(bare), _MOST)
     countdowns = frozenset((_function_at(match.start(), places), match[1]) for match in counted)
-    return tuple(loop for loop in found if loop is not None), countdowns
+    loops = tuple(loop and replace(loop, given=_given(loop, bare)) for loop in found)
+    return tuple(loop for loop in loops if loop is not None), countdowns
+
+
+def _given(loop: CountingLoop, bare: str) -> tuple[tuple[str, Linear], ...]:
+    found = []
+    for name in sorted({term for bound in loop.bounds or () for term, _ in bound if term.isidentifier()}):
+        values = re.findall(rf"(?<![\w.]){name}\s*=(?!=)\s*([^;,]{{0,{_LONGEST}}})", bare)
+        value = _source_linear(values[0]) if len(values) == 1 else None
+        if value is not None:
+            found.append((name, value))
+    return tuple(found)
 
 
 def _function_at(place: int, places: Sequence[tuple[str, int, int]]) -> str:
@@ -231,14 +244,33 @@ def loop_edits(tree: ast.Module, python: str, loops: Sequence[CountingLoop]) -> 
     theirs: dict[tuple[str, str], list[CountingLoop]] = {}
     for loop in loops:
         theirs.setdefault((loop.function, plain(loop.variable)), []).append(loop)
+    values = _values(tree)
     lines = [line.encode() for line in python.split("\n")]
     for place, wanted in theirs.items():
         nodes = ours.get(place, [])
         if len(nodes) == len(wanted):
             for node, loop in zip(nodes, wanted, strict=True):
-                if (new := _other_range(node, loop)) and node.iter.lineno == node.iter.end_lineno:
+                if _is_given_otherwise(loop, values) or node.iter.lineno != node.iter.end_lineno:
+                    continue
+                if new := _other_range(node, loop):
                     line, start, end = node.iter.lineno, node.iter.col_offset, node.iter.end_col_offset
                     yield line, start, lines[line - 1][start:end].decode(), new
+
+
+def _values(tree: ast.Module) -> dict[str, list[ast.expr]]:
+    values: dict[str, list[ast.expr]] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign):
+            for target in node.targets:
+                if isinstance(target, ast.Name):
+                    values.setdefault(plain(target.id), []).append(node.value)
+    return values
+
+
+def _is_given_otherwise(loop: CountingLoop, values: Mapping[str, Sequence[ast.expr]]) -> bool:
+    """Whether a name in its bounds has another value here: `n = len(s)` for `n = s.length() - 1`."""
+    pairs = ((value, values.get(plain(name), ())) for name, value in loop.given)
+    return any(len(ours) == 1 and _constant(_linear(ours[0])) != _constant(value) for value, ours in pairs)
 
 
 def _loops(node: ast.AST, function: str) -> Iterator[tuple[str, ast.For | ast.While]]:

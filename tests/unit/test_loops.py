@@ -109,6 +109,13 @@ def test_an_element_that_was_written_before_may_be_read() -> None:
     assert repaired(source, python, "php") == python.replace("n)", "n + 1)", 1)
 
 
+def test_a_bound_that_has_another_value_moved_with_it() -> None:
+    source = "int n = s.length() - 1; for (int i = 0; i <= n; i++) f(i);"
+    assert repaired(source, "n = len(s)\n" + body("range(n)")) == "n = len(s)\n" + body("range(n)")
+    same = "n = len(s) - 1\n"
+    assert repaired(source, same + body("range(n)")) == same + body("range(n + 1)")
+
+
 COUNTDOWNS = [
     ("while (n-- > 0) { f(); }", "while n > 0:\n    f()\n", "while n > 0:\n    n -= 1\n    f()\n"),
     ("while (t--) f();", "while t != 0:\n    f()\n", "while t != 0:\n    t -= 1\n    f()\n"),
