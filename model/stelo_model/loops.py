@@ -84,18 +84,22 @@ def loops_of(bare: str, language: str) -> tuple[tuple[CountingLoop, ...], frozen
         found.append(_counting_loop(_function_at(match.start(), places), init, test, update, body, language))
     counted = islice(_COUNTDOWN.finditer(bare), _MOST)
     countdowns = frozenset((_function_at(match.start(), places), match[1]) for match in counted)
-    loops = tuple(loop and replace(loop, given=_given(loop, bare)) for loop in found)
-    return tuple(loop for loop in loops if loop is not None), countdowns
+    loops = [loop for loop in found if loop is not None]
+    values = {name: _only_value(name, bare) for loop in loops for name in _names(loop)}
+    given = [
+        tuple((name, value) for name in _names(loop) if (value := values[name]) is not None) for loop in loops
+    ]
+    return tuple(replace(loop, given=its) for loop, its in zip(loops, given, strict=True)), countdowns
 
 
-def _given(loop: CountingLoop, bare: str) -> tuple[tuple[str, Linear], ...]:
-    found = []
-    for name in sorted({term for bound in loop.bounds or () for term, _ in bound if term.isidentifier()}):
-        values = re.findall(rf"(?<![\w.]){name}\s*=(?!=)\s*([^;,]{{0,{_LONGEST}}})", bare)
-        value = _source_linear(values[0]) if len(values) == 1 else None
-        if value is not None:
-            found.append((name, value))
-    return tuple(found)
+def _names(loop: CountingLoop) -> list[str]:
+    return sorted({term for bound in loop.bounds or () for term, _ in bound if term.isidentifier()})
+
+
+def _only_value(name: str, bare: str) -> Linear | None:
+    """What the source gives a name, if it does so once."""
+    values = re.findall(rf"(?<![\w.]){name}\s*=(?!=)\s*([^;,]{{0,{_LONGEST}}})", bare)
+    return _source_linear(values[0]) if len(values) == 1 else None
 
 
 def _function_at(place: int, places: Sequence[tuple[str, int, int]]) -> str:

@@ -136,7 +136,7 @@ def is_better(new: Attempt, old: Attempt) -> bool:
         kinds = [warning.kind for warning in attempt.warnings]
         return kinds.count("syntax"), kinds.count("truncated"), kinds.count("undefined")
 
-    return badness(new) < badness(old) and not _defined(old.text[: old.kept]) - _defined(new.text)
+    return badness(new) < badness(old) and not _defined(old.text[: old.kept]) - _defined(new.text[: new.kept])
 
 
 def _defined(text: str) -> Counter[str]:

@@ -164,10 +164,9 @@ def _is_plain(scope: Scope, uses: list[ast.Name | ast.arg], calls: set[int]) -> 
                 shown |= id(target) in mine or id(value) in mine
             case ast.Compare(left, operators, others):
                 ordered = any(isinstance(one, ast.Lt | ast.LtE | ast.Gt | ast.GtE) for one in operators)
-                ordered |= any(
-                    isinstance(side, ast.Constant) and side.value is not None for side in (left, *others)
-                )
-                shown |= ordered and any(id(side) in mine for side in (left, *others))
+                sides = (left, *others)
+                valued = any(isinstance(side, ast.Constant) and side.value is not None for side in sides)
+                shown |= (ordered or valued) and any(id(side) in mine for side in sides)
             case ast.Subscript(value, index):
                 shown |= id(value) in mine or id(index) in mine
             case ast.For(iter=value) | ast.comprehension(iter=value):

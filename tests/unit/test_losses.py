@@ -212,6 +212,12 @@ def test_any_text_has_some_content(code: str, language: object) -> None:
         "f(x) : a ",
         "return f(",
         "int f(int x) { return f(x); }\n",
+        "for (",
+        "for(;;)",
+        "for (i = 0; i < n; i++) {",
+        "f() { for (int i = 0; i < (",
+        "n = 1; for (i = n; i * k <= m; i++) a[i] = i;",
+        "while (n-- > 0) ",
     ],
 )
 def test_content_is_found_in_linear_time(piece: str) -> None:

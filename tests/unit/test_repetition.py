@@ -75,3 +75,12 @@ def test_where_every_try_repeats_itself_a_warning_says_so() -> None:
     assert done.result.python == HEAD + line
     (warning,) = done.result.warnings
     assert warning.kind == "truncated" and "repeat" in warning.message
+
+
+def test_what_is_only_in_the_repetition_is_not_there() -> None:
+    """A try with one function of two does not count for having begun it again and again."""
+    g = "def g(x):\n    return x\n"
+    bad = "def f(x):\n    return x ++ else\n\n\n" + g + "f(g)\n" + g
+    loop = "    return x + 1\n" + g * 60
+    done = Asked("int f(int x) {}" + " " * 9000, answer=bad, answers=(loop, loop, loop))
+    assert done.result.python.count(g) == 2 and not done.result.parses
