@@ -1,4 +1,4 @@
-"""Constants that a model uses but did not take along: `static final int MOD = 1000000007;`."""
+"""Constants that a model uses but did not take along: `static final int MOD = 1000000007;`, and lists."""
 
 from __future__ import annotations
 
@@ -35,20 +35,22 @@ _SUFFIX = re.compile(
 _EXPONENT = re.compile(r"\b(\d+)[eE]\+?(\d+)\b")
 _LONGEST = 80
 _ARRAY = re.compile(r"^new\b\s*(?:\w+\s*)?(?:\[[\d ,]*\]\s*)+(?=\{)")
+_LIST = re.compile(r"new\b|array\(|[\[{]")
 _TRUTH = re.compile(r"\b(?:true|false)\b")
 _QUOTED = re.compile(r"""("[^"]*"|'[^']*')""")
 _ARITHMETIC = (ast.Add, ast.Sub, ast.Mult, ast.LShift, ast.Pow)
 
 
-def declared_constants(code: str, language: str) -> Constants:
-    """The constants of a source, in order; `language` as in `Language.name`.
+def declared_constants(code: str, language: str) -> tuple[Constants, Constants]:
+    """The constants of a source, in order, and the lists inside of its functions.
 
     They are declared once, on a line of their own, as a constant or outside of all braces, with a number,
-    arithmetic of numbers, a truth value, a text or a list of such, and never assigned anew.
+    arithmetic of numbers, a truth value, a text or a list of such, and never assigned anew.  `language` as in
+    `Language.name`.
     """
     bare = COMMENT_OR_TEXT.sub(lambda text: text[0] if _HARMLESS.fullmatch(text[0]) else " ", code)
     assigned = Counter(match[1] or match[2] for match in _CHANGED.finditer(bare))
-    found: dict[str, list[str | None]] = {}
+    found: dict[str, list[tuple[str | None, bool]]] = {}
     declared: Counter[str] = Counter()  # as `assigned` counts it
     depth = at = 0
     for match in _DECLARATION.finditer(bare):
@@ -57,16 +59,19 @@ def declared_constants(code: str, language: str) -> Constants:
         words = set(re.findall(r"\w+", match["words"] or ""))
         constant = match["name"] is None or bool(words & _KEPT) or depth == 0
         text = (match["value"] or match["text"] or match["given"]).strip().removesuffix(";").rstrip()
-        value = _python(text, bool(words & _FLOATING), language) if constant else None
+        value = _python(text, bool(words & _FLOATING), language) if constant or _LIST.match(text) else None
         name = match["name"] or match["macro"] or match["key"]
         declared[name] += match["array"] == ""
-        found.setdefault(name, []).append(value)
+        found.setdefault(name, []).append((value, constant))
     once = [
-        (name, values[0])
+        (name, *values[0])
         for name, values in found.items()
-        if len(values) == 1 and assigned[name] == declared[name]
+        if len(values) == 1 and assigned[name] == declared[name] and not keyword.iskeyword(name)
     ]
-    return tuple((name, value) for name, value in once if value is not None and not keyword.iskeyword(name))
+    constants = tuple((name, value) for name, value, constant in once if constant and value is not None)
+    return constants, tuple(
+        (name, value) for name, value, constant in once if not constant and value is not None
+    )
 
 
 def _python(text: str, floating: bool, language: str) -> str | None:

@@ -8,9 +8,11 @@ from __future__ import annotations
 import ast
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import wraps
+from typing import Concatenate, ParamSpec
 
-from stelo_model.imports import parse
+from stelo_model.imports import parse, parses
 
 Edit = tuple[int, int, str, str]
 """Line, byte column, the text there, what replaces it."""
@@ -62,3 +64,30 @@ def renaming_edits(
                 renamed = re.sub(r"\{[^{}]*\}", lambda field: in_field.sub(new, field[0]), old)
                 yield string.lineno, string.col_offset, old, renamed
     yield from (edit for node, edit in places.items() if node in placed)
+
+
+_LONE_RETURN = re.compile(r"\r(?!\n)")
+
+
+_Facts = ParamSpec("_Facts")
+
+
+def or_unchanged(
+    repair: Callable[Concatenate[str, _Facts], str],
+) -> Callable[Concatenate[str, _Facts], str]:
+    """A repair that leaves a text as it is where it does not parse, before or after, or is nested too deeply.
+
+    Also where a line ends in a bare carriage return: for Python that is a line, for the edits it is none.
+    """
+
+    @wraps(repair)
+    def total(python: str, /, *facts: _Facts.args, **named: _Facts.kwargs) -> str:
+        if _LONE_RETURN.search(python):
+            return python
+        try:
+            repaired = repair(python, *facts, **named)
+        except (SyntaxError, RecursionError):
+            return python
+        return repaired if repaired == python or parses(repaired) else python
+
+    return total

@@ -6,12 +6,15 @@ import re
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from stelo_model.characters import names_of_texts
 from stelo_model.constants import Constants, declared_constants
 from stelo_model.errors import UnsupportedLanguage
+from stelo_model.final_returns import final_returns
 from stelo_model.literals import plain_texts
 from stelo_model.loops import CountingLoop, loops_of
 from stelo_model.losses import NOTHING, Content, content
 from stelo_model.source_functions import bare_code, source_functions
+from stelo_model.substrings import Part, parts_of
 
 
 @dataclass(frozen=True)
@@ -157,7 +160,9 @@ class SourceFacts:
     quoted texts that need no escape.  `constants`: names that it declares with literals, and their values in
     Python.  `content`: what must not be left out.  `outside`: functions that it calls and that are defined
     elsewhere.  `loops`: its loops over numbers.
-    `countdowns`: the function and the variable of each `while (n-- > 0)`.
+    `countdowns`: the function and the variable of each `while (n-- > 0)`.  `lists`: as `constants`, for the
+    lists inside of its functions.  `parts`: what it takes of texts and lists by start and length.  `returns`:
+    functions and what they return in their last statement.  `characters`: names that hold texts.
     """
 
     has_main: bool = False
@@ -169,6 +174,10 @@ class SourceFacts:
     outside: frozenset[str] = frozenset()
     loops: tuple[CountingLoop, ...] = ()
     countdowns: frozenset[tuple[str, str]] = frozenset()
+    lists: Constants = ()
+    parts: frozenset[Part] = frozenset()
+    returns: tuple[tuple[str, str], ...] = ()
+    characters: frozenset[str] = frozenset()
 
 
 NO_FACTS = SourceFacts()
@@ -189,13 +198,25 @@ def source_facts(code: str, language: Language) -> SourceFacts:
     has_main = _has_main(code, language)
     whole = has_main and language.name in _WHOLE_DIVISION and _FLOATING.search(code) is None
     names = _whole_names(code) if language.name in _WHOLE_DIVISION else frozenset()
-    constants = declared_constants(code, language.name)
+    constants, lists = declared_constants(code, language.name)
     bare = bare_code(code, language.name)
     functions = source_functions(code, bare, language.name)
     kept = content(code, bare, functions)
     loops, counted = loops_of(bare, language.name)
     return SourceFacts(
-        has_main, whole, names, plain_texts(code), constants, kept, functions.outside, loops, counted
+        has_main,
+        whole,
+        names,
+        plain_texts(code),
+        constants,
+        kept,
+        functions.outside,
+        loops,
+        counted,
+        lists,
+        parts_of(bare, language.name),
+        tuple(final_returns(bare).items()),
+        names_of_texts(bare, language.name),
     )
 
 

@@ -9,18 +9,14 @@ from __future__ import annotations
 
 import ast
 import re
-from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from stelo_model.edits import Edit
-from stelo_model.imports import parse
+from stelo_model.linear import Linear, constant_of, linear, moved, source_linear, terms_of, text_of
 from stelo_model.scopes import Function, stored
 from stelo_model.source_functions import brackets, function_places, plain
-
-Linear = tuple[tuple[str, int], ...]
-"""Terms and how often they count, in order; the term "" is 1."""
 
 _ONE: Linear = (("", 1),)
 
@@ -58,9 +54,6 @@ _UPDATE = re.compile(
 )
 _COUNTDOWN = re.compile(r"\bwhile\s*+\(\s*+\$?([A-Za-z_]\w*+)\s*+--\s*+(?:(?:>|!==?)\s*+0\s*+)?\)")
 _NESTED = re.compile(r"\s*+(?:for|while|if)\s*+\(")
-_LENGTH = re.compile(r"([\w.]+(?:\[\w+\])*)\.(?:(?:length|Length|Count)\b(?:\s*\(\s*\))?|size\s*\(\s*\))")
-_LENGTH_OF = re.compile(r"\b(?:count|sizeof|strlen|mb_strlen)\s*\(\s*(\w+)\s*\)")
-_CAST = re.compile(r"\(\s*(?:int|long)\s*\)")
 _BLOCK = re.compile(r"\s*+\{")
 # Bounds on the time: loops of one source, characters of a loop's head and of its body.
 _MOST, _LONGEST, _LONGEST_BODY = 200, 400, 5_000
@@ -99,7 +92,7 @@ def _names(loop: CountingLoop) -> list[str]:
 def _only_value(name: str, bare: str) -> Linear | None:
     """What the source gives a name, if it does so once."""
     values = re.findall(rf"(?<![\w.]){name}\s*=(?!=)\s*([^;,]{{0,{_LONGEST}}})", bare)
-    return _source_linear(values[0]) if len(values) == 1 else None
+    return source_linear(values[0]) if len(values) == 1 else None
 
 
 def _function_at(place: int, places: Sequence[tuple[str, int, int]]) -> str:
@@ -122,8 +115,8 @@ def _counting_loop(
         return other
     factors.remove(name)
     sign = updated[2] or updated[5]
-    step = _source_linear(updated[4] if updated[4] else "1")
-    start, stop = _source_linear(begun[2]), _source_linear(tested["stop"])
+    step = source_linear(updated[4] if updated[4] else "1")
+    start, stop = source_linear(begun[2]), source_linear(tested["stop"])
     down = (sign or updated[3])[0] == "-"
     if start is None or stop is None or step is None or down != (tested["sign"][0] == ">"):
         return other
@@ -132,7 +125,7 @@ def _counting_loop(
     if _assigned(name, body):
         return other
     if tested["sign"][1:]:
-        stop = _moved(stop, -1 if down else 1)
+        stop = moved(stop, -1 if down else 1)
     step = tuple((term, -count if down else count) for term, count in step)
     careful = language in ("cpp", "javascript", "php") and _reads_element(name, body)
     factor = factors[0] if factors else ""
@@ -167,73 +160,6 @@ def _statement_end(text: str, start: int, closed: Mapping[int, int]) -> int:
 def _offsets(name: str, body: str) -> frozenset[int]:
     found = re.finditer(rf"(?<![\w.])\$?{name}\b(?:\s*([-+])\s*(\d+)\b(?![\w.]))?", body)
     return frozenset(int((match[1] or "") + match[2]) if match[2] else 0 for match in found)
-
-
-# ---- Linear forms ---------------------------------------------------------------------------------
-
-
-def _source_linear(text: str) -> Linear | None:
-    text = _CAST.sub("", text.replace("$", "").replace("->", ".").replace("this.", "self.")).strip()
-    text = _LENGTH.sub(r"len(\1)", _LENGTH_OF.sub(r"len(\1)", text))
-    try:
-        match parse(text).body:
-            case [ast.Expr(value)]:
-                return _linear(value)
-    except (SyntaxError, RecursionError):
-        pass
-    return None
-
-
-def _linear(node: ast.expr) -> Linear:
-    terms: Counter[str] = Counter()
-    _add(node, 1, terms)
-    return _of(terms)
-
-
-def _add(node: ast.expr, sign: int, terms: Counter[str]) -> None:
-    match node:
-        case ast.BinOp(left, ast.Add(), right):
-            _add(left, sign, terms)
-            _add(right, sign, terms)
-        case ast.BinOp(left, ast.Sub(), right):
-            _add(left, sign, terms)
-            _add(right, -sign, terms)
-        case ast.UnaryOp(ast.USub(), operand):
-            _add(operand, -sign, terms)
-        case ast.Constant(int(value)) if not isinstance(value, bool):
-            terms[""] += sign * value
-        case _:
-            terms[ast.unparse(node)] += sign
-
-
-def _of(terms: Counter[str]) -> Linear:
-    return tuple((term, count) for term, count in terms.items() if count)
-
-
-def _moved(form: Linear, by: int) -> Linear:
-    terms = Counter(dict(form))
-    terms[""] += by
-    return _of(terms)
-
-
-def _terms(form: Linear) -> dict[str, int]:
-    """The form without its constant, with the terms as source and Python have them in common."""
-    return {plain(term).replace("//", "/").replace("self.", ""): count for term, count in form if term}
-
-
-def _constant(form: Linear) -> int:
-    return dict(form).get("", 0)
-
-
-def _text(form: Linear) -> str | None:
-    """A form as Python; None for one with other factors than 1 and -1, which nobody writes so."""
-    text = ""
-    for term, count in sorted(form, key=lambda one: (one[0] == "", one[1] < 0)):
-        if term and abs(count) != 1:
-            return None
-        sign = "-" if count < 0 else "+" if text else ""
-        text += (f" {sign} " if text else sign) + (term or str(abs(count)))
-    return text or "0"
 
 
 # ---- The Python -----------------------------------------------------------------------------------
@@ -274,7 +200,7 @@ def _values(tree: ast.Module) -> dict[str, list[ast.expr]]:
 def _is_given_otherwise(loop: CountingLoop, values: Mapping[str, Sequence[ast.expr]]) -> bool:
     """Whether a name in its bounds has another value here: `n = len(s)` for `n = s.length() - 1`."""
     pairs = ((value, values.get(plain(name), ())) for name, value in loop.given)
-    return any(len(ours) == 1 and _constant(_linear(ours[0])) != _constant(value) for value, ours in pairs)
+    return any(len(ours) == 1 and constant_of(linear(ours[0])) != constant_of(value) for value, ours in pairs)
 
 
 def _loops(node: ast.AST, function: str) -> Iterator[tuple[str, ast.For | ast.While]]:
@@ -303,43 +229,43 @@ def _other_range(node: ast.For, loop: CountingLoop) -> str | None:
     """What the loop should count over, if it counts over something that is nearly that."""
     match node:
         case ast.For(ast.Name(name), ast.Call(ast.Name("range"), arguments, [])) if loop.bounds:
-            forms = [_linear(argument) for argument in arguments]
+            forms = [linear(argument) for argument in arguments]
         case _:
             return None
     if not 1 <= len(forms) <= 3:
         return None
     start, stop, step = ((), *forms, _ONE) if len(forms) == 1 else (*forms, _ONE)[:3]
     wanted_start, wanted_stop, wanted_step = loop.bounds
-    if _terms(start) != _terms(wanted_start) or _terms(stop) != _terms(wanted_stop):
+    if terms_of(start) != terms_of(wanted_start) or terms_of(stop) != terms_of(wanted_stop):
         return None
-    first, last = _constant(wanted_start) - _constant(start), _constant(wanted_stop) - _constant(stop)
-    same_step = (_terms(step), _constant(step)) == (_terms(wanted_step), _constant(wanted_step))
+    first, last = constant_of(wanted_start) - constant_of(start), constant_of(wanted_stop) - constant_of(stop)
+    same_step = (terms_of(step), constant_of(step)) == (terms_of(wanted_step), constant_of(wanted_step))
     body = "\n".join(ast.unparse(statement) for statement in node.body)
     if _offsets(name, body) != loop.offsets:
         return None
     if loop.factor:
         forgot = same_step and first == 0 and last in (0, 1)
-        return _with_factor(start, _moved(stop, last - 1), step, loop) if forgot else None
+        return _with_factor(start, moved(stop, last - 1), step, loop) if forgot else None
     if same_step and not (first or last):
         return None
-    if not same_step and (first or last or _terms(wanted_step)):
+    if not same_step and (first or last or terms_of(wanted_step)):
         return None
-    if loop.careful and last * _constant(wanted_step) > 0:
+    if loop.careful and last * constant_of(wanted_step) > 0:
         return None
     return _range(
-        _text(_moved(start, first)), _text(_moved(stop, last)), _text(step if same_step else wanted_step)
+        text_of(moved(start, first)), text_of(moved(stop, last)), text_of(step if same_step else wanted_step)
     )
 
 
 def _with_factor(start: Linear, last: Linear, step: Linear, loop: CountingLoop) -> str | None:
     """`range(i, n // j + 1)` for `i * j <= n`, where the Python forgot the factor; `last`: the `n`."""
-    shown = _text(last)
+    shown = text_of(last)
     if shown is None:
         return None
     if loop.factor == loop.variable:
-        return _range(_text(start), f"math.isqrt({shown}) + 1", _text(step))
+        return _range(text_of(start), f"math.isqrt({shown}) + 1", text_of(step))
     shown = shown if len(last) == 1 else f"({shown})"
-    return _range(_text(start), f"{shown} // {loop.factor} + 1", _text(step))
+    return _range(text_of(start), f"{shown} // {loop.factor} + 1", text_of(step))
 
 
 def _range(start: str | None, stop: str | None, step: str | None) -> str | None:

@@ -23,6 +23,7 @@ class Content:
 
     `texts`: its quoted texts with words.  `numbers`: as it writes them, with their values.  `calls`: its own
     functions and classes, with how often at least it calls each.  `prints`, `sorts`: whether it does.
+    `last`: its own function that it calls after all that it defines.
     """
 
     texts: tuple[str, ...] = ()
@@ -30,6 +31,7 @@ class Content:
     calls: tuple[tuple[str, int], ...] = ()
     prints: bool = False
     sorts: bool = False
+    last: str = ""
 
 
 NOTHING = Content()
@@ -39,7 +41,7 @@ def content(code: str, bare: str, functions: SourceFunctions) -> Content:
     """What the Python of this code should have; `bare` as `bare_code` gives it."""
     prints = _PRINTS.search(bare) is not None
     sorts = _SORTS.search(bare) is not None
-    return Content(worded_texts(code), _numbers(bare), functions.calls, prints, sorts)
+    return Content(worded_texts(code), _numbers(bare), functions.calls, prints, sorts, functions.last)
 
 
 def lost(python: str, source: Content) -> tuple[TranslationWarning, ...]:
@@ -65,6 +67,14 @@ def lost(python: str, source: Content) -> tuple[TranslationWarning, ...]:
             message = f"“{name}” is called {_times(n_calls)} in the source, {_times(n_here)} here"
             found.append(TranslationWarning("lost", message, line))
     return tuple(found)
+
+
+def ends_early(python: str, source: Content) -> bool:
+    """Whether the Python defines what the source calls last, and never calls it.  The Python parses."""
+    wanted, tree = plain(source.last), parse(python)
+    own = [node for node in ast.walk(tree) if isinstance(node, _DEFINES) and plain(node.name) == wanted]
+    uses = Counter(plain(name) for name in _used(tree))
+    return bool(own) and uses[wanted] == sum(plain(name) == wanted for node in own for name in _used(node))
 
 
 def _listed(things: list[str]) -> str:
@@ -171,7 +181,7 @@ _SORTS = re.compile(
 _SORTED = re.compile(r"sort|heap|order|bisect|largest|smallest|mostcommon|\Am(?:ax|in)\Z|lexsort|rank")
 
 
-def _used(tree: ast.Module) -> list[str]:
+def _used(tree: ast.AST) -> list[str]:
     """The names that the Python uses, as often as it does."""
     names = [node.id for node in ast.walk(tree) if isinstance(node, ast.Name)]
     return names + [node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)]

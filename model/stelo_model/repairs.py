@@ -31,38 +31,43 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterator
-from functools import wraps
-from typing import Concatenate, ParamSpec
+from collections.abc import Iterator
 
 from stelo_model.comparators import comparator_edits
 from stelo_model.constants import Constants
-from stelo_model.edits import Edit, editable, edited
+from stelo_model.edits import Edit, editable, edited, or_unchanged
 from stelo_model.exceptions import exception_edits
 from stelo_model.hidden_methods import hidden_method_edits
-from stelo_model.imports import below_imports, parse, parses, undefined_names, undefined_places
+from stelo_model.imports import below_imports, parse, undefined_names, undefined_places
 from stelo_model.inventions import spelling_edits, without_inventions
 from stelo_model.languages import SourceFacts
 from stelo_model.leaks import leak_edits
 from stelo_model.literals import literal_edits
-from stelo_model.loops import CountingLoop, countdown_edits, loop_edits
 from stelo_model.members import member_edits
 from stelo_model.operands import character_edits, division_edits, text_edits
 from stelo_model.outer_names import missing_declarations
 from stelo_model.residue import CASTS, repair_syntax
 from stelo_model.scopes import Function, stored
 from stelo_model.shadows import shadow_edits
+from stelo_model.source_repairs import (
+    add_lists,
+    repair_characters,
+    repair_loops,
+    repair_parts,
+    repair_returns,
+)
 
 
 def repair(python: str, facts: SourceFacts) -> str:
     """All repairs; `facts`: what the source tells that the Python must keep."""
     text = drop_inventions(repair_syntax(python), facts.outside)
     text = repair_names(drop_declarations(restore_spelling(text, facts.outside)))
-    text = add_constants(text, facts.constants)
+    text = add_lists(add_constants(text, facts.constants), facts.lists)
     text = repair_members(repair_hidden_methods(repair_shadows(declare_outer(text))))
-    text = repair_operands(repair_comparators(text))
+    text = repair_characters(repair_operands(repair_comparators(text)), facts.characters)
     text = repair_division(text, None if facts.whole_division else facts.whole_names)
     text = repair_loops(repair_literals(text, facts.texts), facts.loops, facts.countdowns)
+    text = repair_returns(repair_parts(text, facts.parts), facts.returns)
     return call_main(text) if facts.has_main else text
 
 
@@ -75,34 +80,7 @@ _CONSTANTS = {
 }  # fmt: skip
 
 
-_LONE_RETURN = re.compile(r"\r(?!\n)")
-
-
-_Facts = ParamSpec("_Facts")
-
-
-def _or_unchanged(
-    repair: Callable[Concatenate[str, _Facts], str],
-) -> Callable[Concatenate[str, _Facts], str]:
-    """A repair that leaves a text as it is where it does not parse, before or after, or is nested too deeply.
-
-    Also where a line ends in a bare carriage return: for Python that is a line, for the edits it is none.
-    """
-
-    @wraps(repair)
-    def total(python: str, /, *facts: _Facts.args, **named: _Facts.kwargs) -> str:
-        if _LONE_RETURN.search(python):
-            return python
-        try:
-            repaired = repair(python, *facts, **named)
-        except (SyntaxError, RecursionError):
-            return python
-        return repaired if repaired == python or parses(repaired) else python
-
-    return total
-
-
-@_or_unchanged
+@or_unchanged
 def repair_names(python: str) -> str:
     """Replace undefined names that the source language defines, and qualify the members of classes."""
     if _NAMED.search(python) is None:
@@ -112,7 +90,7 @@ def repair_names(python: str) -> str:
     return edited(python, [*edits, *exception_edits(tree, undefined, python)])
 
 
-@_or_unchanged
+@or_unchanged
 def drop_declarations(python: str) -> str:
     """Remove the lines that name variables of their own function and do nothing else."""
     if "def " not in python:
@@ -123,13 +101,13 @@ def drop_declarations(python: str) -> str:
     return "\n".join(line for number, line in enumerate(lines, 1) if number not in bare)
 
 
-@_or_unchanged
+@or_unchanged
 def drop_inventions(python: str, outside: frozenset[str]) -> str:
     """Remove functions of these names where the module defines another function or class as well."""
     return without_inventions(parse(python), python, outside) if outside and "def " in python else python
 
 
-@_or_unchanged
+@or_unchanged
 def restore_spelling(python: str, outside: frozenset[str]) -> str:
     """Give undefined names that differ from one of these in case and underscores only its spelling."""
     return edited(python, list(spelling_edits(editable(python), python, outside))) if outside else python
@@ -147,7 +125,7 @@ def _bare_lines(function: Function, lines: list[str]) -> Iterator[int]:
                 yield node.lineno
 
 
-@_or_unchanged
+@or_unchanged
 def add_constants(python: str, constants: Constants) -> str:
     """Define the constants of the source that are used and defined nowhere, below the imports."""
     undefined = {name for name, _ in undefined_names(python)} if constants else set()
@@ -158,7 +136,7 @@ def add_constants(python: str, constants: Constants) -> str:
     return below_imports(python, missing) if missing else python
 
 
-@_or_unchanged
+@or_unchanged
 def declare_outer(python: str) -> str:
     """Declare the outer variables that functions change, each function in a first line of its own."""
     if "def " not in python:
@@ -172,7 +150,7 @@ def declare_outer(python: str) -> str:
     return "\n".join(lines)
 
 
-@_or_unchanged
+@or_unchanged
 def repair_shadows(python: str) -> str:
     """Rename the variables that hide a built-in function which is called beside them."""
     if "(" not in python:  # nothing is called
@@ -180,7 +158,7 @@ def repair_shadows(python: str) -> str:
     return _renamed(python, *shadow_edits(parse(python), python))
 
 
-@_or_unchanged
+@or_unchanged
 def repair_hidden_methods(python: str) -> str:
     """Rename the attributes that hide a method of their class."""
     if "self." not in python or "class " not in python:
@@ -197,7 +175,7 @@ def _renamed(python: str, edits: list[Edit], wanted: ast.Module) -> str:
 _NESTED = 8  # calls in one another that are repaired: each time the innermost
 
 
-@_or_unchanged
+@or_unchanged
 def repair_members(python: str) -> str:
     """Write leaked method calls as Python does, from the inside out."""
     if "(" not in python:
@@ -210,7 +188,7 @@ def repair_members(python: str) -> str:
     return python
 
 
-@_or_unchanged
+@or_unchanged
 def repair_comparators(python: str) -> str:
     """Make keys of comparators."""
     if "sort" not in python:
@@ -218,7 +196,7 @@ def repair_comparators(python: str) -> str:
     return edited(python, list(comparator_edits(editable(python), python)))
 
 
-@_or_unchanged
+@or_unchanged
 def repair_operands(python: str) -> str:
     """Convert the operands that make an expression raise TypeError in any case."""
     if "'" not in python and '"' not in python:  # nearly all that is repaired has a literal in it
@@ -228,7 +206,7 @@ def repair_operands(python: str) -> str:
     return python
 
 
-@_or_unchanged
+@or_unchanged
 def repair_division(python: str, names: frozenset[str] | None = None) -> str:
     """Let every division be one of integers, or those of integer `names` and those without a remainder."""
     if "/" not in python:
@@ -236,22 +214,12 @@ def repair_division(python: str, names: frozenset[str] | None = None) -> str:
     return edited(python, list(set(division_edits(editable(python), python, names))))
 
 
-@_or_unchanged
+@or_unchanged
 def repair_literals(python: str, texts: frozenset[str]) -> str:
     """Give texts the spaces that they have in the source; `texts`: what the source quotes."""
     if not texts:
         return python
     return edited(python, list(literal_edits(editable(python), python, texts)))
-
-
-@_or_unchanged
-def repair_loops(
-    python: str, loops: tuple[CountingLoop, ...], counted: frozenset[tuple[str, str]] = frozenset()
-) -> str:
-    """Let loops count as those of the source: where they are off by a constant, or never count down."""
-    if loops and "range(" in python:
-        python = edited(python, list(loop_edits(parse(python), python, loops)))
-    return edited(python, list(countdown_edits(parse(python), counted))) if counted else python
 
 
 # Casts without a space parse as calls: `(char)(x)`.
@@ -353,7 +321,7 @@ def _first_argument(function: Function) -> str:
 # -- the entry point ------------------------------------------------------------------------------
 
 
-@_or_unchanged
+@or_unchanged
 def call_main(python: str) -> str:
     """Append a call of the entry point when the module defines one and does nothing by itself."""
     tree = parse(python)

@@ -178,7 +178,8 @@ def _untyped_parameters(line: str) -> str:
     if not match or ":" in match[2]:
         return line
     parameters = [
-        re.sub(r"^.*[\s>\]&*](?=\w+\s*(?:=.*)?$)", "", part.strip()) for part in _split(match[2], ",")
+        re.sub(r"^(?!\*\*?\w+$).*[\s>\]&*](?=\w+\s*(?:=.*)?$)", "", part.strip())
+        for part in _split(match[2], ",")
     ]
     return match[1] + ", ".join(parameters) + match[3]
 

@@ -3,6 +3,7 @@
 Greedy decoding has one answer to a prompt, so a second try must differ: it begins with the second likeliest
 token, the next ones are drawn, with fixed seeds, at a low and a higher temperature.  The same code therefore
 still gives the same Python.  An answer that repeats itself without end (`repetition.py`) is treated alike.
+One that stops before the calls at the end of its source is asked to go on after two blank lines.
 """
 
 from __future__ import annotations
@@ -13,9 +14,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from stelo_model import postprocess, repairs
-from stelo_model.choice import Choice
+from stelo_model.choice import GREEDY, Choice
 from stelo_model.imports import lines_of, parse, parses
 from stelo_model.languages import NO_FACTS, SourceFacts
+from stelo_model.losses import ends_early
 from stelo_model.prompt import Prompt, Segment
 from stelo_model.translation import TranslationWarning
 
@@ -44,6 +46,7 @@ class Attempt:
     """One answer: the model's text from its first line on, and the Python that became of it.
 
     `kept`: the characters up to the end of what it then repeated until it was cut; None if it did not.
+    `early`: whether it stops before the calls at the end of its source.
     """
 
     text: str
@@ -52,6 +55,7 @@ class Attempt:
     n_tokens: int
     truncated: bool
     kept: int | None = None
+    early: bool = False
 
     @classmethod
     def of(
@@ -61,7 +65,9 @@ class Attempt:
         python, warnings = postprocess.finish(text[:kept], truncated, facts)
         if kept is not None:
             warnings = tuple(_REPEATED if one.kind == "truncated" else one for one in warnings)
-        return cls(text, python, warnings, n_tokens, truncated, kept)
+        parses = not any(warning.kind == "syntax" for warning in warnings)
+        early = parses and not truncated and ends_early(python, facts.content)
+        return cls(text, python, warnings, n_tokens, truncated, kept, early)
 
     @property
     def parses(self) -> bool:
@@ -90,6 +96,8 @@ class Tries:
         if best.truncated or (best.parses and self.count > 1):
             return None
         kept = good_lines(best.text, best.warnings, self._source)
+        if kept is None and best.early:
+            return f"{postprocess.extract_code(best.text)}\n\n", GREEDY
         return None if kept is None else (kept, LADDER[self.count - 1])
 
     def hear(self, attempt: Attempt) -> None:
@@ -127,14 +135,15 @@ def _before_repetition(answer: str, kept: int) -> str:
 
 
 def is_better(new: Attempt, old: Attempt) -> bool:
-    """Whether a try has fewer warnings and lost nothing: that it parses counts first, then undefined names.
+    """Whether a try has fewer warnings and lost nothing: that it parses counts first, then undefined names,
+    then what the source has and it has not.
 
     An answer that simply ends early parses as well; it must have all functions and classes of the other.
     """
 
-    def badness(attempt: Attempt) -> tuple[int, int, int]:
+    def badness(attempt: Attempt) -> list[int]:
         kinds = [warning.kind for warning in attempt.warnings]
-        return kinds.count("syntax"), kinds.count("truncated"), kinds.count("undefined")
+        return [kinds.count(kind) for kind in ("syntax", "truncated", "undefined", "lost")]
 
     return badness(new) < badness(old) and not _defined(old.text[: old.kept]) - _defined(new.text[: new.kept])
 

@@ -16,10 +16,12 @@ class SourceFunctions:
     """`calls`: its own functions and classes, with how often at least it calls each, in order of their calls.
 
     `outside`: functions that it calls by their bare name, and that neither it nor its language defines.
+    `last`: of its own functions the one that it calls last, after all that it defines; "" if there is none.
     """
 
     calls: tuple[tuple[str, int], ...] = ()
     outside: frozenset[str] = frozenset()
+    last: str = ""
 
 
 def plain(name: str) -> str:
@@ -83,16 +85,22 @@ def source_functions(code: str, bare: str, language: str) -> SourceFunctions:
     single = {name for name, count in functions.items() if count == 1} - classes
     calls: Counter[str] = Counter()
     called: set[str] = set()
+    end = max((stop for _, _, stop in function_places(bare, brackets(bare))), default=0)
+    last = ""
     for match in _CALL.finditer(bare):
         name, before = match[1], bare[max(0, match.start() - _SEEN) : match.start()].rstrip()
         if name in classes:
             calls[name] += re.search(r"\bnew\Z", before) is not None
         elif name in single and match.start() not in places:
-            calls[name] += _is_call(before, classes)
+            is_call = _is_call(before, classes)
+            calls[name] += is_call
+            last = name if is_call and match.start() > end else last
         elif name not in functions and _may_be_own(name, language) and _is_call(before, set()):
             called.add(name)
     outside = called - _otherwise_used(bare, called) - set(_MACRO.findall(code))
-    return SourceFunctions(tuple((name, count) for name, count in calls.items() if count), frozenset(outside))
+    return SourceFunctions(
+        tuple((name, count) for name, count in calls.items() if count), frozenset(outside), last
+    )
 
 
 _BRACKET = re.compile(r"[(){}]")

@@ -50,7 +50,7 @@ MOD = (("MOD", "7"),)
     ],
 )
 def test_what_a_source_declares(language: str, code: str, constants: dict[str, str]) -> None:
-    assert dict(declared_constants(code, language)) == constants
+    assert dict(declared_constants(code, language)[0]) == constants
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_what_a_source_declares(language: str, code: str, constants: dict[str, s
     ],
 )
 def test_what_is_no_constant(code: str) -> None:
-    assert declared_constants(code, "cpp") == ()
+    assert declared_constants(code, "cpp") == ((), ())
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from stelo_model.languages import by_name, source_facts
-from stelo_model.repairs import repair_loops
+from stelo_model.source_repairs import repair_loops
 
 
 def repaired(source: str, python: str, language: str = "java") -> str:

@@ -227,3 +227,35 @@ def test_an_answer_is_not_lost_when_there_is_no_room_for_another_try(
     done = Asked(answer=BAD)
     assert "y ++ else" in done.result.python and done.result.tries == 1
     assert [warning.kind for warning in done.result.warnings] == ["syntax"]
+
+
+PROGRAM = (
+    "class A {\n  static int f(int x) { return x > 0 ? f(x - 1) : 0; }\n"
+    "  public static void main(String[] a) { System.out.println(f(5)); }\n}"
+)
+ONLY_F = "def f(x):\n    return f(x - 1) if x > 0 else 0\n"
+
+
+def test_an_answer_that_stops_before_the_last_calls_goes_on() -> None:
+    done = Asked(PROGRAM, answer=ONLY_F, answers=("print(f(5))\n",))
+    assert done.result.python == f"{ONLY_F}\n\nprint(f(5))\n" == done.shown()
+    assert done.result.tries == 2 and not done.result.warnings
+    assert done.asked[1]["prompt"].endswith(f"{ONLY_F}\n\n") and done.asked[1]["choice"]["rank"] == 0
+
+
+def test_it_is_asked_to_go_on_once() -> None:
+    done = Asked(PROGRAM, answer=ONLY_F, answers=("# That is all.\n",))
+    assert done.result.tries == 2 and done.result.python == ONLY_F
+
+
+@pytest.mark.parametrize(
+    ("source", "answer"),
+    [
+        (PROGRAM, f"{ONLY_F}\n\nprint(f(5))\n"),
+        (PROGRAM, "def g(x):\n    return 0\n\n\nprint(0)\n"),  # it has no such function
+        ("int g() { return f(2); }\nint f(int x) { return x; }", "def f(x):\n    return x\n"),
+        ("int f(int x) { return x > 0 ? f(x - 1) : 0; }", ONLY_F),
+    ],
+)
+def test_other_answers_are_complete(source: str, answer: str) -> None:
+    assert Asked(source, answer=answer).result.tries == 1

@@ -1,0 +1,97 @@
+"""The `return x` at the end of a function that a model forgot, or wrote into the loop before it."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from stelo_model.edits import Edit
+from stelo_model.scopes import inside, parameters, stored
+from stelo_model.source_functions import brackets, function_places, plain
+
+_LAST = re.compile(r"(?:\A|[;{}])\s*+return\s++\$?([A-Za-z_]\w*+|-?\d++)\s*+;\s*+\Z")
+_VALUES = {"true": "True", "false": "False", "this": "self"}
+_SEEN = 100  # a last statement is no longer
+
+
+def final_returns(bare: str) -> dict[str, str]:
+    """What functions of a source return in their last statement, by name as `plain` writes it.
+
+    A name, a number or a truth value, as Python writes it.  Not of functions that share a name.
+    `bare` as `bare_code` gives it.
+    """
+    found: dict[str, list[str | None]] = {}
+    for name, start, stop in function_places(bare, brackets(bare)):
+        match = _LAST.search(bare, max(start, stop - _SEEN), stop)
+        value = _VALUES.get(match[1], match[1]) if match else None
+        found.setdefault(plain(name), []).append(value if value not in ("null", "nullptr", "NULL") else None)
+    return {name: values[0] for name, values in found.items() if len(values) == 1 and values[0] is not None}
+
+
+def return_edits(tree: ast.Module, returns: Mapping[str, str]) -> Iterator[Edit]:
+    """Move such a `return` out of the loop that it ends, or add it where the function ends without."""
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+    times = Counter(plain(function.name) for function in functions)
+    outer = stored(inside(tree))
+    for function in functions:
+        value = returns.get(plain(function.name))
+        first, last = function.body[0], function.body[-1]
+        once = times[plain(function.name)] == 1 and not function.name.startswith("__")
+        if value is None or not once or first.lineno == function.lineno:
+            continue
+        within = list(inside(function))
+        given = [node.value for node in within if isinstance(node, ast.Return) and node.value is not None]
+        yields = any(isinstance(node, ast.Yield | ast.YieldFrom) for node in within)
+        if moved := _in_loop(last, value):
+            if [ast.unparse(one) for one in given].count(value) == 1:
+                yield moved.lineno, 0, " " * moved.col_offset, " " * first.col_offset
+        elif (
+            not yields and not _ends(last) and last.end_lineno is not None and last.end_col_offset is not None
+        ):
+            literal = not value.isidentifier() or value in ("True", "False")
+            if given if literal else value in parameters(function) | stored(within) | outer:
+                yield last.end_lineno, last.end_col_offset, "", f"\n{' ' * first.col_offset}return {value}"
+
+
+def _in_loop(last: ast.stmt, value: str) -> ast.Return | None:
+    """The `return` that ends the body of a last statement that is a loop, which so would run but once."""
+    tail = last
+    while isinstance(tail, ast.For | ast.While) and not tail.orelse:
+        forever = isinstance(tail, ast.While) and isinstance(tail.test, ast.Constant)
+        if forever or (len(tail.body) == 1 and isinstance(tail.body[0], ast.Return)):
+            return None
+        tail = tail.body[-1]
+    if (
+        tail is last
+        or not isinstance(tail, ast.Return)
+        or tail.value is None
+        or ast.unparse(tail.value) != value
+    ):
+        return None
+    # A loop that goes on elsewhere may well end so.
+    goes_on = any(isinstance(node, ast.Continue) for node in ast.walk(last))
+    return tail if isinstance(tail, ast.Return) and not goes_on else None
+
+
+def _ends(statement: ast.stmt) -> bool:
+    """Whether nothing after the statement is reached; said of some of which it is not certain."""
+    match statement:
+        case ast.Return() | ast.Raise() | ast.Match():
+            return True
+        case ast.If(body=body, orelse=orelse):
+            return bool(orelse) and _ends(body[-1]) and _ends(orelse[-1])
+        case ast.With(body=body):
+            return _ends(body[-1])
+        case ast.Try(body=body, handlers=handlers, orelse=orelse, finalbody=final):
+            blocks = [(orelse or body), *(handler.body for handler in handlers)]
+            return all(_ends(block[-1]) for block in blocks) or bool(final and _ends(final[-1]))
+        case ast.While(test=ast.Constant(value=value)) if value:
+            return not any(isinstance(node, ast.Break) for node in ast.walk(statement))
+        case ast.For(orelse=[*_, last]) | ast.While(orelse=[*_, last]):
+            return _ends(last)
+    return False
+
+
+__all__ = ["final_returns", "return_edits"]

@@ -1,0 +1,86 @@
+"""The repairs that compare the Python with its source, statement by statement; used by `repairs.py`.
+
+Each changes nothing where the two differ in more than the one thing that it puts right.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+
+from stelo_model.characters import element_edits
+from stelo_model.constants import Constants
+from stelo_model.edits import Edit, editable, edited, or_unchanged
+from stelo_model.final_returns import return_edits
+from stelo_model.imports import parse, undefined_names
+from stelo_model.loops import CountingLoop, countdown_edits, loop_edits
+from stelo_model.scopes import Function, inside, parameters, stored
+from stelo_model.substrings import Part, part_edits
+
+
+@or_unchanged
+def repair_loops(
+    python: str, loops: tuple[CountingLoop, ...], counted: frozenset[tuple[str, str]] = frozenset()
+) -> str:
+    """Let loops count as those of the source: where they are off by a constant, or never count down."""
+    if loops and "range(" in python:
+        python = edited(python, list(loop_edits(parse(python), python, loops)))
+    return edited(python, list(countdown_edits(parse(python), counted))) if counted else python
+
+
+@or_unchanged
+def repair_parts(python: str, parts: frozenset[Part]) -> str:
+    """Let slices end after the length that the source takes."""
+    if not parts or ":" not in python:
+        return python
+    return edited(python, list(part_edits(editable(python), python, parts)))
+
+
+@or_unchanged
+def repair_returns(python: str, returns: tuple[tuple[str, str], ...]) -> str:
+    """Let functions return in their last statement what those of the source do."""
+    if not returns or "def " not in python:
+        return python
+    return edited(python, list(return_edits(parse(python), dict(returns))))
+
+
+@or_unchanged
+def repair_characters(python: str, names: frozenset[str]) -> str:
+    """Make numbers of characters of these texts where they are counted with."""
+    if not names or "ord(" not in python:
+        return python
+    return edited(python, list(element_edits(editable(python), python, names)))
+
+
+@or_unchanged
+def add_lists(python: str, lists: Constants) -> str:
+    """Define the lists of the source that one function uses and nothing defines, in its first line."""
+    undefined = {name for name, _ in undefined_names(python)} if lists else set()
+    if not undefined:
+        return python
+    tree = parse(python)
+    undefined -= stored(ast.walk(tree))  # it has that name, and another value, elsewhere
+    edits = [edit for name, value in lists if name in undefined for edit in _definition(tree, name, value)]
+    return edited(python, edits)
+
+
+def _definition(tree: ast.Module, name: str, value: str) -> list[Edit]:
+    """The edit that defines a name in the one function that uses it, or before its use outside of all."""
+    functions = [node for node in ast.walk(tree) if isinstance(node, Function)]
+    using = [one for one in functions if name not in parameters(one) and _uses(inside(one), name)]
+    outside = [node for node in tree.body if not isinstance(node, Function) and _uses(ast.walk(node), name)]
+    if len(using) + bool(outside) != 1:
+        return []
+    places = using[0].body if using else outside
+    first = next((place for place in places if not _is_docstring(place)), None)
+    if first is None or (using and first.lineno == using[0].lineno):
+        return []
+    return [(first.lineno, first.col_offset, "", f"{name} = {value}\n{' ' * first.col_offset}")]
+
+
+def _uses(nodes: Iterable[ast.AST], name: str) -> bool:
+    return any(isinstance(node, ast.Name) and node.id == name for node in nodes)
+
+
+def _is_docstring(statement: ast.stmt) -> bool:
+    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
