@@ -1,6 +1,6 @@
 """What a small model leaves of the source language in its Python, and how it is put right.
 
-Sixteen repairs, each of which changes nothing unless it is certain to help:
+Twenty repairs, each of which changes nothing unless it is certain to help:
 
 - `repair_syntax`: where `ast.parse` stops, the line is rewritten (casts, `? :`, `&&`, `x++`, `new X()`,
   typed declarations, arrows, a missing colon); kept only when the parser then gets further.
@@ -11,17 +11,21 @@ Sixteen repairs, each of which changes nothing unless it is certain to help:
   `Math.sqrt`, `console.log`, `.length` (see `leaks.py`), `RuntimeException` (see `exceptions.py`), `true`,
   and a member of the class named without `self.` or without its class.
 - `add_constants`: constants of the source that are used and defined nowhere (see `constants.py`).
+- `add_lists`: a list of the source that one function uses and nothing defines (see `source_repairs.py`).
 - `declare_outer`: `global` or `nonlocal` for an outer variable that is changed (see `outer_names.py`).
 - `repair_shadows`: a variable that hides a built-in function which is called as well (see `shadows.py`).
 - `repair_hidden_methods`: an attribute that hides a method of its class (see `hidden_methods.py`).
 - `repair_members`: calls of methods that only the source language has: `s.charCodeAt(i)` (see `members.py`).
 - `repair_comparators`: comparators of two elements that are given to `sort` (see `comparators.py`).
 - `repair_operands`: characters that are counted with, numbers that are put to text (see `operands.py`).
+- `repair_characters`: characters of what the source declares as a text (see `characters.py`).
 - `repair_division`: `/` becomes `//` where the source divides integers (see `operands.py`), and where it
   leaves no remainder (see `exact_divisions.py`).
 - `repair_loops`: `range(1, n + 1)` where the source counts to `n`, `while n > 0` for `while (n-- > 0)`
   (see `loops.py`).
 - `repair_literals`: texts that were copied with other spaces (see `literals.py`).
+- `repair_parts`: `s[i:k]` for `s.substr(i, k)` (see `substrings.py`).
+- `repair_returns`: the `return` that a function of the source ends with (see `final_returns.py`).
 - `call_main`: the entry point of the source program is called, if nothing calls it.
 
 Else strings and comments are never touched.  Pure functions, total: any text goes in and none raises.

@@ -145,7 +145,9 @@ def is_better(new: Attempt, old: Attempt) -> bool:
         kinds = [warning.kind for warning in attempt.warnings]
         return [kinds.count(kind) for kind in ("syntax", "truncated", "undefined", "lost")]
 
-    return badness(new) < badness(old) and not _defined(old.text[: old.kept]) - _defined(new.text[: new.kept])
+    there, here = _defined(old.text[: old.kept]), _defined(new.text[: new.kept])
+    again = old.early and (here - there).keys() & there.keys()  # it began anew, instead of going on
+    return badness(new) < badness(old) and not there - here and not again
 
 
 def _defined(text: str) -> Counter[str]:

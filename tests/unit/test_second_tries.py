@@ -135,11 +135,20 @@ class Asked:
     """A translation by the scripted engine, with everything that was heard."""
 
     def __init__(
-        self, source: str = "int f(int x) { return x + 1; }", limit: int | None = None, **script: Any
+        self,
+        source: str = "int f(int x) { return x + 1; }",
+        limit: int | None = None,
+        rest: str | None = None,
+        **script: Any,
     ):
+        """`rest`: what the engine goes on with after two blank lines."""
         self.records: list[dict[str, Any]] = []
         self.events: list[Any] = []
-        engine = ScriptedEngine(lambda prompt: Script(**script), self.records.append)
+
+        def scripts(prompt: str) -> Script:
+            return Script(rest) if rest is not None and prompt.endswith("\n\n") else Script(**script)
+
+        engine = ScriptedEngine(scripts, self.records.append)
         cancel = CancelToken()
         engine.load(cancel)
         java = by_name("java")
@@ -237,14 +246,15 @@ ONLY_F = "def f(x):\n    return f(x - 1) if x > 0 else 0\n"
 
 
 def test_an_answer_that_stops_before_the_last_calls_goes_on() -> None:
-    done = Asked(PROGRAM, answer=ONLY_F, answers=("print(f(5))\n",))
+    done = Asked(PROGRAM, answer=ONLY_F, rest="print(f(5))\n")
     assert done.result.python == f"{ONLY_F}\n\nprint(f(5))\n" == done.shown()
     assert done.result.tries == 2 and not done.result.warnings
-    assert done.asked[1]["prompt"].endswith(f"{ONLY_F}\n\n") and done.asked[1]["choice"]["rank"] == 0
+    assert done.asked[1]["prompt"].endswith(f"{ONLY_F}\n\n") and "choice" not in done.asked[1]
 
 
-def test_it_is_asked_to_go_on_once() -> None:
-    done = Asked(PROGRAM, answer=ONLY_F, answers=("# That is all.\n",))
+@pytest.mark.parametrize("rest", ["# That is all.\n", ONLY_F, f"{ONLY_F}print(f(5))\n", "", "x = = 1\n"])
+def test_it_is_asked_to_go_on_once(rest: str) -> None:
+    done = Asked(PROGRAM, answer=ONLY_F, rest=rest)
     assert done.result.tries == 2 and done.result.python == ONLY_F
 
 
