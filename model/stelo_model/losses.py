@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from stelo_model.imports import parse
 from stelo_model.literals import COMMENT_OR_TEXT
+from stelo_model.scopes import stored
 from stelo_model.source_functions import SourceFunctions, plain
 from stelo_model.translation import TranslationWarning
 
@@ -23,7 +24,8 @@ class Content:
 
     `texts`: its quoted texts with words.  `numbers`: as it writes them, with their values.  `calls`: its own
     functions and classes, with how often at least it calls each.  `prints`, `sorts`: whether it does.
-    `last`: its own function that it calls after all that it defines.
+    `last`: its own function that it calls after all that it defines.  `defined`: its functions and classes.
+    `others`: what it calls and does not define.
     """
 
     texts: tuple[str, ...] = ()
@@ -32,6 +34,8 @@ class Content:
     prints: bool = False
     sorts: bool = False
     last: str = ""
+    defined: tuple[str, ...] = ()
+    others: frozenset[str] = frozenset()
 
 
 NOTHING = Content()
@@ -41,7 +45,16 @@ def content(code: str, bare: str, functions: SourceFunctions) -> Content:
     """What the Python of this code should have; `bare` as `bare_code` gives it."""
     prints = _PRINTS.search(bare) is not None
     sorts = _SORTS.search(bare) is not None
-    return Content(worded_texts(code), _numbers(bare), functions.calls, prints, sorts, functions.last)
+    return Content(
+        worded_texts(code),
+        _numbers(bare),
+        functions.calls,
+        prints,
+        sorts,
+        functions.last,
+        functions.defined,
+        functions.others,
+    )
 
 
 def lost(python: str, source: Content) -> tuple[TranslationWarning, ...]:
@@ -61,6 +74,8 @@ def lost(python: str, source: Content) -> tuple[TranslationWarning, ...]:
     lines = {plain(node.name): node.lineno for node in ast.walk(tree) if isinstance(node, _DEFINES)}
     if source.sorts and not any(_SORTED.search(name) for name in (*names, *lines)):
         found.append(TranslationWarning("lost", "The source sorts something, the Python nothing"))
+    if name := absent(tree, source):
+        found.append(TranslationWarning("lost", f"“{name}” is not in the Python"))
     for name, n_calls in source.calls:
         n_here, line = names[plain(name)], lines.get(plain(name))
         if line is not None and n_here < n_calls:
@@ -75,6 +90,16 @@ def ends_early(python: str, source: Content) -> bool:
     own = [node for node in ast.walk(tree) if isinstance(node, _DEFINES) and plain(node.name) == wanted]
     uses = Counter(plain(name) for name in _used(tree))
     return bool(own) and uses[wanted] == sum(plain(name) == wanted for node in own for name in _used(node))
+
+
+def absent(tree: ast.Module, source: Content) -> str:
+    """The first function of a source, where the Python has none but those that the source calls; else ""."""
+    ours = {plain(node.name) for node in ast.walk(tree) if isinstance(node, _DEFINES)}
+    called = {plain(name) for name in source.others}
+    there = ours | {plain(name) for name in stored(ast.walk(tree))}
+    if not ours or not ours <= called or any(plain(name) in there for name in source.defined):
+        return ""
+    return source.defined[0] if source.defined else ""
 
 
 def _listed(things: list[str]) -> str:

@@ -3,7 +3,8 @@
 Greedy decoding has one answer to a prompt, so a second try must differ: it begins with the second likeliest
 token, the next ones are drawn, with fixed seeds, at a low and a higher temperature.  The same code therefore
 still gives the same Python.  An answer that repeats itself without end (`repetition.py`) is treated alike.
-One that stops before the calls at the end of its source is asked to go on after two blank lines.
+One that stops before the calls at the end of its source is asked to go on after two blank lines, one that
+has only what the source calls, and not its function, to begin with that.
 """
 
 from __future__ import annotations
@@ -11,13 +12,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stelo_model import postprocess, repairs
 from stelo_model.choice import GREEDY, Choice
 from stelo_model.imports import lines_of, parse, parses
 from stelo_model.languages import NO_FACTS, SourceFacts
-from stelo_model.losses import ends_early
+from stelo_model.losses import absent, ends_early
 from stelo_model.prompt import Prompt, Segment
 from stelo_model.translation import TranslationWarning
 
@@ -47,6 +48,7 @@ class Attempt:
 
     `kept`: the characters up to the end of what it then repeated until it was cut; None if it did not.
     `early`: whether it stops before the calls at the end of its source.
+    `absent`: the function of the source that it has not, where it defines only what the source calls.
     """
 
     text: str
@@ -56,6 +58,7 @@ class Attempt:
     truncated: bool
     kept: int | None = None
     early: bool = False
+    absent: str = ""
 
     @classmethod
     def of(
@@ -65,9 +68,11 @@ class Attempt:
         python, warnings = postprocess.finish(text[:kept], truncated, facts)
         if kept is not None:
             warnings = tuple(_REPEATED if one.kind == "truncated" else one for one in warnings)
-        parses = not any(warning.kind == "syntax" for warning in warnings)
-        early = parses and not truncated and ends_early(python, facts.content)
-        return cls(text, python, warnings, n_tokens, truncated, kept, early)
+        attempt = cls(text, python, warnings, n_tokens, truncated, kept)
+        if truncated or not attempt.parses:
+            return attempt
+        early, name = ends_early(python, facts.content), absent(parse(python), facts.content)
+        return replace(attempt, early=early, absent=name)
 
     @property
     def parses(self) -> bool:
@@ -96,6 +101,8 @@ class Tries:
         if best.truncated or (best.parses and self.count > 1):
             return None
         kept = good_lines(best.text, best.warnings, self._source)
+        if kept is None and best.absent:
+            return f"def {best.absent}(", GREEDY
         if kept is None and best.early:
             return f"{postprocess.extract_code(best.text)}\n\n", GREEDY
         return None if kept is None else (kept, LADDER[self.count - 1])
@@ -140,6 +147,9 @@ def is_better(new: Attempt, old: Attempt) -> bool:
 
     An answer that simply ends early parses as well; it must have all functions and classes of the other.
     """
+
+    if old.absent:
+        return new.parses and not new.truncated and not new.absent
 
     def badness(attempt: Attempt) -> list[int]:
         kinds = [warning.kind for warning in attempt.warnings]

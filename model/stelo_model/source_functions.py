@@ -17,11 +17,15 @@ class SourceFunctions:
 
     `outside`: functions that it calls by their bare name, and that neither it nor its language defines.
     `last`: of its own functions the one that it calls last, after all that it defines; "" if there is none.
+    `defined`: its functions, but for `main`, and its classes, in their order.
+    `others`: all that it calls by bare names and does not define, its language's functions included.
     """
 
     calls: tuple[tuple[str, int], ...] = ()
     outside: frozenset[str] = frozenset()
     last: str = ""
+    defined: tuple[str, ...] = ()
+    others: frozenset[str] = frozenset()
 
 
 def plain(name: str) -> str:
@@ -85,6 +89,7 @@ def source_functions(code: str, bare: str, language: str) -> SourceFunctions:
     single = {name for name, count in functions.items() if count == 1} - classes
     calls: Counter[str] = Counter()
     called: set[str] = set()
+    others: set[str] = set()
     end = max((stop for _, _, stop in function_places(bare, brackets(bare))), default=0)
     last = ""
     for match in _CALL.finditer(bare):
@@ -95,12 +100,13 @@ def source_functions(code: str, bare: str, language: str) -> SourceFunctions:
             is_call = _is_call(before, classes)
             calls[name] += is_call
             last = name if is_call and match.start() > end else last
-        elif name not in functions and _may_be_own(name, language) and _is_call(before, set()):
-            called.add(name)
+        elif name not in functions and _is_call(before, set()):
+            others.add(name)
+            called |= {name} if _may_be_own(name, language) else set()
     outside = called - _otherwise_used(bare, called) - set(_MACRO.findall(code))
-    return SourceFunctions(
-        tuple((name, count) for name, count in calls.items() if count), frozenset(outside), last
-    )
+    counted = tuple((name, count) for name, count in calls.items() if count)
+    names = tuple(dict.fromkeys([*functions, *sorted(classes)]))
+    return SourceFunctions(counted, frozenset(outside), last, names, frozenset(others))
 
 
 _BRACKET = re.compile(r"[(){}]")

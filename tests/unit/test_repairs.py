@@ -60,6 +60,7 @@ SYNTAX = [
     ("self.del = 3\nself.with(self.del)", "self.del_ = 3\nself.with_(self.del_)"),
     ("class A:\n    None = 0\nx = A.None", "class A:\n    None_ = 0\nx = A.None_"),
     ("def is(self):\n    return self", "def is_(self):\n    return self"),
+    ("def with(self, *args, **options):\n    pass", "def with_(self, *args, **options):\n    pass"),
     ('s = f"{a.is} {{a.is}} a.is"', 's = f"{a.is_} {{a.is}} a.is"'),
     ("f(['a' => 1, 'b' => [2, 3]])", "f({'a': 1, 'b': [2, 3]})"),
     ("[$a, $b] = [$b, 1]", "[a, b] = [b, 1]"),

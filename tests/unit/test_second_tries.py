@@ -141,12 +141,13 @@ class Asked:
         rest: str | None = None,
         **script: Any,
     ):
-        """`rest`: what the engine goes on with after two blank lines."""
+        """`rest`: what the engine goes on with after two blank lines, and after `def sum(`."""
         self.records: list[dict[str, Any]] = []
         self.events: list[Any] = []
 
         def scripts(prompt: str) -> Script:
-            return Script(rest) if rest is not None and prompt.endswith("\n\n") else Script(**script)
+            goes_on = prompt.endswith(("\n\n", "def sum("))
+            return Script(rest) if rest is not None and goes_on else Script(**script)
 
         engine = ScriptedEngine(scripts, self.records.append)
         cancel = CancelToken()
@@ -269,3 +270,27 @@ def test_it_is_asked_to_go_on_once(rest: str) -> None:
 )
 def test_other_answers_are_complete(source: str, answer: str) -> None:
     assert Asked(source, answer=answer).result.tries == 1
+
+
+CALLER = "static int sum(int n) { return digits(n) + digits(n + 1); }"
+CALLED = "def digits(n):\n    return len(str(n))\n"
+
+
+def test_an_answer_without_the_function_begins_with_it() -> None:
+    done = Asked(CALLER, answer=CALLED, rest="n):\n    return digits(n) + digits(n + 1)\n")
+    assert done.result.python == "def sum(n):\n    return digits(n) + digits(n + 1)\n" == done.shown()
+    assert done.result.tries == 2 and done.asked[1]["prompt"].endswith("def sum(")
+
+
+def test_the_answer_stays_where_that_is_no_better() -> None:
+    done = Asked(CALLER, answer=CALLED, rest="n):\n    return = 1\n")
+    assert done.result.python == CALLED and done.result.tries == 2
+    messages = [warning.message for warning in done.result.warnings]
+    assert messages == ["“sum” is not in the Python"]
+
+
+@pytest.mark.parametrize(
+    "answer", [f"{CALLED}\n\ndef sum(n):\n    return 2\n", "def add(n):\n    return 2\n"]
+)
+def test_what_has_another_function_is_complete(answer: str) -> None:
+    assert Asked(CALLER, answer=answer).result.tries == 1
