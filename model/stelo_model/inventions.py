@@ -34,7 +34,8 @@ def without_inventions(tree: ast.Module, python: str, outside: frozenset[str]) -
 def spelling_edits(tree: ast.Module, python: str, outside: frozenset[str]) -> Iterator[Edit]:
     """Undefined names that are one of these but for case and underscores; not what an import would define.
 
-    Where the real function is translated, it keeps its name.
+    Where the real function is translated, it keeps its name.  A class that stands for a function which is not
+    called, `Node(x)` for `newNode(x)`, is that function.
     """
     spelled: dict[str, set[str]] = {}
     for name in outside:
@@ -43,7 +44,16 @@ def spelling_edits(tree: ast.Module, python: str, outside: frozenset[str]) -> It
     meant = {
         name: next(iter(spelled[plain(name)])) for name in names if len(spelled.get(plain(name), ())) == 1
     }
+    used = {plain(node.id) for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    for name in names - meant.keys():
+        makers = spelled.get(f"new{plain(name)}", set()) if f"new{plain(name)}" not in used else set()
+        if len(makers) == 1 and name[:1].isupper():
+            meant[name] = next(iter(makers))
     undefined = undefined_places(python) if meant else set()
+    called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Name) and node.id in meant and (node.lineno, node.col_offset) in undefined:
-            yield node.lineno, node.col_offset, node.id, meant[node.id]
+        if not isinstance(node, ast.Name) or (node.lineno, node.col_offset) not in undefined:
+            continue
+        new = meant.get(node.id, "")
+        if new and (id(node) in called or plain(node.id) == plain(new)):
+            yield node.lineno, node.col_offset, node.id, new

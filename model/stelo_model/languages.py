@@ -13,6 +13,8 @@ from stelo_model.final_returns import final_returns
 from stelo_model.literals import plain_texts
 from stelo_model.loops import CountingLoop, loops_of
 from stelo_model.losses import NOTHING, Content, content
+from stelo_model.outside import Piece, piece_of
+from stelo_model.rectangular import rectangular_arrays
 from stelo_model.source_functions import bare_code, source_functions
 from stelo_model.substrings import Part, parts_of
 
@@ -163,6 +165,8 @@ class SourceFacts:
     `countdowns`: the function and the variable of each `while (n-- > 0)`.  `lists`: as `constants`, for the
     lists inside of its functions.  `parts`: what it takes of texts and lists by start and length.  `returns`:
     functions and what they return in their last statement.  `characters`: names that hold texts.
+    `piece`: what it takes from outside, if it is nothing but functions.  `rectangular`: C#'s arrays of
+    several dimensions.
     """
 
     has_main: bool = False
@@ -178,6 +182,8 @@ class SourceFacts:
     parts: frozenset[Part] = frozenset()
     returns: tuple[tuple[str, str], ...] = ()
     characters: frozenset[str] = frozenset()
+    piece: Piece | None = None
+    rectangular: frozenset[str] = frozenset()
 
 
 NO_FACTS = SourceFacts()
@@ -217,6 +223,8 @@ def source_facts(code: str, language: Language) -> SourceFacts:
         parts_of(bare, language.name),
         tuple(final_returns(bare).items()),
         names_of_texts(bare, language.name),
+        piece_of(bare),
+        rectangular_arrays(bare, language.name),
     )
 
 

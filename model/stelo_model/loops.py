@@ -52,6 +52,7 @@ _TEST = re.compile(
 _UPDATE = re.compile(
     r"\$?([A-Za-z_]\w*+)\s*+(?:(\+\+|--)|([-+])=(.+))|(\+\+|--)\s*+\$?([A-Za-z_]\w*+)", re.DOTALL
 )
+_LONG_UPDATE = re.compile(r"\$?([A-Za-z_]\w*+)\s*=\s*\$?\1\s*(?:\+(?!\+)|-(?=[^-+]*\Z))")
 _COUNTDOWN = re.compile(r"\bwhile\s*+\(\s*+\$?([A-Za-z_]\w*+)\s*+--\s*+(?:(?:>|!==?)\s*+0\s*+)?\)")
 _NESTED = re.compile(r"\s*+(?:for|while|if)\s*+\(")
 _BLOCK = re.compile(r"\s*+\{")
@@ -103,6 +104,7 @@ def _function_at(place: int, places: Sequence[tuple[str, int, int]]) -> str:
 def _counting_loop(
     function: str, init: str, test: str, update: str, body: str, language: str
 ) -> CountingLoop | None:
+    update = _LONG_UPDATE.sub(lambda long: f"{long[1]} {long[0][-1]}=", update, count=1)
     tested, updated, begun = _TEST.fullmatch(test), _UPDATE.fullmatch(update), _INIT.fullmatch(init)
     name = begun[1] if begun else (updated[1] or updated[6]) if updated else tested["name"] if tested else ""
     if not name:
@@ -114,13 +116,14 @@ def _counting_loop(
     if name not in factors or len(factors) > 2:
         return other
     factors.remove(name)
+    divides_whole = language not in ("javascript", "php")
     sign = updated[2] or updated[5]
     step = source_linear(updated[4] if updated[4] else "1")
     start, stop = source_linear(begun[2]), source_linear(tested["stop"])
     down = (sign or updated[3])[0] == "-"
     if start is None or stop is None or step is None or down != (tested["sign"][0] == ">"):
         return other
-    if language in ("javascript", "php") and "/" in tested["stop"]:  # no integer, perhaps
+    if not divides_whole and "/" in tested["stop"]:  # no integer, perhaps
         return other
     if _assigned(name, body):
         return other

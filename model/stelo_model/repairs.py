@@ -1,11 +1,12 @@
 """What a small model leaves of the source language in its Python, and how it is put right.
 
-Twenty repairs, each of which changes nothing unless it is certain to help:
+Twenty-two repairs, each of which changes nothing unless it is certain to help:
 
 - `repair_syntax`: where `ast.parse` stops, the line is rewritten (casts, `? :`, `&&`, `x++`, `new X()`,
   typed declarations, arrows, a missing colon); kept only when the parser then gets further.
 - `drop_declarations`: a line that only names variables, what `int m;` leaves, is removed.
 - `drop_inventions`: a function that the source only calls is removed (see `inventions.py`).
+- `keep_to_piece`: values, classes, calls made up around a function are removed (see `outside.py`).
 - `restore_spelling`: such a function is called by the name that the source has: `isPrime`, not `is_prime`.
 - `repair_names`: names that are defined nowhere but mean something in the source language: `null`,
   `Math.sqrt`, `console.log`, `.length` (see `leaks.py`), `RuntimeException` (see `exceptions.py`), `true`,
@@ -25,6 +26,7 @@ Twenty repairs, each of which changes nothing unless it is certain to help:
   (see `loops.py`).
 - `repair_literals`: texts that were copied with other spaces (see `literals.py`).
 - `repair_parts`: `s[i:k]` for `s.substr(i, k)` (see `substrings.py`).
+- `repair_elements`: `a[i, j]` of C#'s rectangular arrays (see `rectangular.py`).
 - `repair_returns`: the `return` that a function of the source ends with (see `final_returns.py`).
 - `call_main`: the entry point of the source program is called, if nothing calls it.
 
@@ -55,7 +57,9 @@ from stelo_model.scopes import Function, stored
 from stelo_model.shadows import shadow_edits
 from stelo_model.source_repairs import (
     add_lists,
+    keep_to_piece,
     repair_characters,
+    repair_elements,
     repair_loops,
     repair_parts,
     repair_returns,
@@ -64,14 +68,15 @@ from stelo_model.source_repairs import (
 
 def repair(python: str, facts: SourceFacts) -> str:
     """All repairs; `facts`: what the source tells that the Python must keep."""
-    text = drop_inventions(repair_syntax(python), facts.outside)
+    text = keep_to_piece(drop_inventions(repair_syntax(python), facts.outside), facts.piece)
     text = repair_names(drop_declarations(restore_spelling(text, facts.outside)))
     text = add_lists(add_constants(text, facts.constants), facts.lists)
     text = repair_members(repair_hidden_methods(repair_shadows(declare_outer(text))))
     text = repair_characters(repair_operands(repair_comparators(text)), facts.characters)
     text = repair_division(text, None if facts.whole_division else facts.whole_names)
     text = repair_loops(repair_literals(text, facts.texts), facts.loops, facts.countdowns)
-    text = repair_returns(repair_parts(text, facts.parts), facts.returns)
+    text = repair_elements(repair_parts(text, facts.parts), facts.rectangular)
+    text = repair_returns(text, facts.returns)
     return call_main(text) if facts.has_main else text
 
 

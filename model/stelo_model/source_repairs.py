@@ -8,14 +8,22 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable
 
+from stelo_model import rectangular
 from stelo_model.characters import element_edits
 from stelo_model.constants import Constants
 from stelo_model.edits import Edit, editable, edited, or_unchanged
 from stelo_model.final_returns import return_edits
 from stelo_model.imports import parse, undefined_names
 from stelo_model.loops import CountingLoop, countdown_edits, loop_edits
+from stelo_model.outside import Piece, kept_to
 from stelo_model.scopes import Function, inside, parameters, stored
 from stelo_model.substrings import Part, part_edits
+
+
+@or_unchanged
+def keep_to_piece(python: str, piece: Piece | None) -> str:
+    """Remove what the model made up of that which is outside of a piece."""
+    return kept_to(python, parse(python), piece) if piece and "def " in python else python
 
 
 @or_unchanged
@@ -34,6 +42,14 @@ def repair_parts(python: str, parts: frozenset[Part]) -> str:
     if not parts or ":" not in python:
         return python
     return edited(python, list(part_edits(editable(python), python, parts)))
+
+
+@or_unchanged
+def repair_elements(python: str, arrays: frozenset[str]) -> str:
+    """Take elements of rectangular arrays as those of lists of lists."""
+    if not arrays or "," not in python:
+        return python
+    return edited(python, list(rectangular.element_edits(editable(python), python, arrays)))
 
 
 @or_unchanged

@@ -145,3 +145,11 @@ def test_what_never_counts_down(source: str, before: str, after: str) -> None:
 def test_other_whiles_stay(source: str, python: str) -> None:
     facts = source_facts(source, by_name("cpp"))
     assert repair_loops(python, facts.loops, facts.countdowns) == python
+
+
+def test_a_step_that_is_spelled_out() -> None:
+    source = "for (int j = 2; j <= n; j = j + 2 * i) f(j); for (int k = n; k > 0; k = k - 2) f(k);"
+    python = "for j in range(2, n, 2 * i):\n    f(j)\nfor k in range(n, -1, -2):\n    f(k)\n"
+    assert repaired(source, python) == python.replace("(2, n,", "(2, n + 1,").replace("-1, -2", "0, -2")
+    other = "for (int j = n; j > 0; j = j - a + b) f(j);"
+    assert repaired(other, "for j in range(n, -1, b - a):\n    f(j)\n").endswith("b - a):\n    f(j)\n")

@@ -1,0 +1,221 @@
+"""What a piece of a program takes from outside of it: constants, global arrays, classes.
+
+A model that is shown a function only makes up what it does not see: `MAX = 1000000`, `primes = [2]`, a class,
+a call of the function with some numbers.  The user has the real ones, and would have them twice.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from stelo_model.edits import edited
+from stelo_model.scopes import Function
+from stelo_model.source_functions import brackets, function_places, plain
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A source that is nothing but functions.
+
+    `values`: the variables that they use and that no function declares, nor gives a value as a whole.
+    `written`: those of them whose elements they change; `filled`: by `memset` or `fill`.
+    `defined`: the functions.  `names`: all words.
+    """
+
+    values: frozenset[str]
+    written: frozenset[str]
+    filled: frozenset[str]
+    defined: frozenset[str]
+    names: frozenset[str]
+
+
+# ---- The source -----------------------------------------------------------------------------------
+
+_LONGEST = 20_000  # characters of a piece: a bound on the time
+_WORD = re.compile(r"(?<![\w$.])(?<!->)(?<!::)\$?([A-Za-z_]\w*+)")
+_VALUE = re.compile(r"(?<![\w$.])(?<!->)(?<!::)\$?([A-Za-z_]\w*+)(?!\s*+(?:\(|::))")
+_STATEMENT = re.compile(r"[^;{}]++")
+_NO_TYPE = (
+    "for|foreach|return|else|throw|case|new|delete|goto|in|of|echo|print|await|yield|typeof|instanceof|if|while|switch|do"
+    "|using|break|continue|global"
+)
+_TYPE = re.compile(
+    r"\s*+(?:for(?:each)?\s*+\(\s*+)?"
+    rf"(?:(?!(?:{_NO_TYPE}|as)\b)[A-Za-z_][\w.]*+(?:::[\w.]++)*+(?:<[^;(){{}}]*>)?(?:\[[\s,]*\])*[\s*&]++)+"
+    rf"(?!(?:{_NO_TYPE}|as)\b)(?=[A-Za-z_$\[{{(])"
+)
+_TYPE_WITHOUT_SPACE = re.compile(
+    r"\s*+(?:for\s*+\(\s*+)?[A-Za-z_][\w.]*+(?:::[\w.]++)*+(?:<[^;(){}]*>|\[[\s,]*\])+(?=[A-Za-z_])"
+)
+_ASSIGNED = re.compile(
+    r"\$?\b([A-Za-z_]\w*+)\s*+(?:(?:[-+*/%&|^.]|<<|>>>?|\*\*|\?\?)?=(?![=>])|\+\+|--)|(?:\+\+|--)\s*+\$?([A-Za-z_]\w*+)"
+)
+# Parameters of functions without a name, and what else names variables in brackets.
+_BRACKETS = re.compile(
+    r"\(([^()]*+)\)\s*+(?:=>|->)|\b(?:function|fn|use|catch|list)\b\s*+&?\w*+\s*+\(([^()]*+)\)|\bas\b([^()]*+)\)|(\w++)\s*+(?:=>|->)"
+    r"|[;{}]\s*+\[([^\[\]{}]*+)\]\s*+=(?!=)|>>([^;]*+)"
+)
+_KEYWORDS = {
+    *_NO_TYPE.split("|"), "auto", "bool", "boolean", "char", "const", "double", "false", "final", "float",
+    "int", "let", "long", "null", "nullptr", "NULL", "short", "static", "this", "true", "undefined",
+    "unsigned", "var", "void",
+}  # fmt: skip
+_CHANGES = r"push|push_back|emplace_back|add|Add|append|insert|unshift|put|set"
+
+
+def piece_of(bare: str) -> Piece | None:
+    """What a source takes from outside, if it is nothing but functions; `bare` as `bare_code` gives it."""
+    if len(bare) > _LONGEST:
+        return None
+    places = function_places(bare, brackets(bare))
+    heads, bodies, at = "", "", 0
+    for _, start, stop in places:
+        if start >= at:
+            heads += f" {bare[at:start].lstrip().removeprefix(';')} "
+            bodies += bare[start : stop + 1]
+            at = stop + 1
+    if not places or ";" in heads or bare[at:].strip(" \t\r\n;?>"):
+        return None
+    declared = set(_WORD.findall(heads)) | {name for name, _, _ in places}
+    declared |= {one or other for one, other in _ASSIGNED.findall(bodies)}
+    for groups in _BRACKETS.findall(bodies):
+        declared.update(name for group in groups for name in _WORD.findall(group))
+    for statement in _STATEMENT.findall(bodies):
+        declared.update(_declared(statement))
+    values = frozenset(_VALUE.findall(bodies)) - declared - _KEYWORDS
+    filled = {name for name in values if re.search(rf"\b(?:memset|fill)\s*\([^;]*?\b{name}\b", bodies)}
+    written = filled | {name for name in values if _is_written(name, bodies)}
+    names = frozenset(_WORD.findall(bare))
+    return Piece(
+        values, frozenset(written), frozenset(filled), frozenset(name for name, _, _ in places), names
+    )
+
+
+def _declared(statement: str) -> Iterator[str]:
+    """The variables that a statement declares: `int a = 1, b[5]`, `for (auto [k, v] : all`, `let x`."""
+    begun = _TYPE.match(statement) or _TYPE_WITHOUT_SPACE.match(statement)
+    if begun is None:
+        return
+    depth, fresh = 0, True
+    for token in re.finditer(r"[A-Za-z_]\w*|\S", statement[begun.end() :]):
+        if token[0] in "([{":
+            depth += not fresh
+        elif token[0] in ")]}":
+            depth -= depth > 0
+        elif token[0] == "," and depth == 0:
+            fresh = True
+        elif fresh and token[0][0] not in "*&$":
+            yield token[0]
+            fresh = False
+
+
+def _is_written(name: str, bodies: str) -> bool:
+    element = rf"\b{name}\s*(?:\[[^\]]*\]\s*)+(?:(?:[-+*/%&|^]|<<|>>)?=(?!=)|\+\+|--)"
+    changed = rf"\b{name}\s*(?:\.|->)\s*(?:{_CHANGES})\s*\(|\barray_push\s*\(\s*\${name}\b"
+    return re.search(f"{element}|{changed}", bodies) is not None
+
+
+# ---- The Python -----------------------------------------------------------------------------------
+
+_IMPORTS = (ast.Import, ast.ImportFrom)
+
+
+def kept_to(python: str, tree: ast.Module, piece: Piece) -> str:
+    """The Python without what it made up: values, classes, and statements after the last function."""
+    own = {plain(name) for name in piece.defined}
+    functions = [node for node in tree.body if isinstance(node, Function) and plain(node.name) in own]
+    if not functions:
+        return python
+    last = max(node.lineno for node in tree.body if isinstance(node, Function | ast.ClassDef))
+    after = [node for node in tree.body if node.lineno > last and not isinstance(node, _IMPORTS)]
+    classes = [node for node in tree.body if isinstance(node, ast.ClassDef) and node.name in piece.names]
+    gone: list[ast.stmt] = [*after, *(node for node in classes if plain(node.name) not in own)]
+    edits = []
+    changed = _changed(tree)
+    for assignment, target in _made_up(tree, piece):
+        whole = target in piece.filled or (target in piece.written and target not in changed)
+        if whole and _is_list(assignment.value):  # so was translated: `memset(a, …)`, a loop over `a[i] = i`
+            edits.append((assignment.lineno, assignment.col_offset, target, f"{target}[:]"))
+        else:
+            gone.append(assignment)
+    text = _without({node.lineno: node for node in gone}, edited(python, edits))
+    while after and text.rpartition("\n")[2].startswith("#"):  # "# Example"
+        text = text.rpartition("\n")[0].rstrip("\n")
+    return f"{text}\n" if gone or edits else python
+
+
+def _without(gone: dict[int, ast.stmt], python: str) -> str:
+    """The text without these statements, where they have their lines for themselves."""
+    lines = python.split("\n")
+    for _, node in sorted(gone.items(), reverse=True):
+        first = min([node.lineno, *(one.lineno for one in getattr(node, "decorator_list", []))])
+        end = node.end_lineno or node.lineno
+        before = lines[node.lineno - 1].encode()[: node.col_offset].strip()
+        rest = lines[end - 1].encode()[node.end_col_offset :].strip()
+        if not before and (not rest or rest.startswith(b"#")):
+            del lines[first - 1 : end]
+    return "\n".join(lines).strip("\n")
+
+
+def _made_up(tree: ast.Module, piece: Piece) -> Iterator[tuple[ast.Assign, str]]:
+    """The statements that give outer variables a value; none for a name that gets one otherwise as well."""
+    stores: dict[str, set[int]] = {}
+    assigned: list[tuple[ast.Assign, list[ast.expr]]] = []
+    for node in ast.walk(tree):
+        match node:
+            case ast.Name(name, ast.Store() | ast.Del()):
+                stores.setdefault(name, set()).add(id(node))
+            case ast.arg(name) | ast.alias(asname=str(name)):
+                stores.setdefault(name, set()).add(0)
+            case ast.Assign([ast.Tuple(targets)]) | ast.Assign([_] as targets):
+                assigned.append((node, targets))
+    places = {id(target) for _, targets in assigned for target in targets}
+    for node, targets in assigned:
+        names = [target.id for target in targets if isinstance(target, ast.Name)]
+        outer = len(names) == len(targets) and piece.values.issuperset(names)
+        if not outer or not all(stores[name] <= places for name in names):
+            continue
+        if piece.written.issuperset(names) or _is_made_up(node.value, piece.values):
+            yield node, names[0]
+
+
+def _changed(tree: ast.Module) -> set[str]:
+    """The names whose elements are given a value or added."""
+    found = set()
+    for node in ast.walk(tree):
+        match node:
+            case ast.Subscript(value, _, ast.Store()) | ast.Call(ast.Attribute(value)):
+                while isinstance(value, ast.Subscript):
+                    value = value.value
+                if isinstance(value, ast.Name):
+                    found.add(value.id)
+    return found
+
+
+_KNOWN = {"int", "float", "input", "range", "list", "dict", "set", "sqrt", "math"}
+
+
+def _is_made_up(value: ast.expr, values: frozenset[str]) -> bool:
+    """Whether a value is made of literals, other outer variables and the input only."""
+    bound = {
+        node.id for node in ast.walk(value) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+    }
+    return all(node.id in values | _KNOWN | bound for node in ast.walk(value) if isinstance(node, ast.Name))
+
+
+def _is_list(value: ast.expr) -> bool:
+    match value:
+        case (
+            ast.List()
+            | ast.ListComp()
+            | ast.BinOp(ast.List(), ast.Mult())
+            | ast.BinOp(_, ast.Mult(), ast.List())
+        ):
+            return True
+    return False
+
+
+__all__ = ["Piece", "kept_to", "piece_of"]
