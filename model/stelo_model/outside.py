@@ -56,7 +56,7 @@ _ASSIGNED = re.compile(
 # Parameters of functions without a name, and what else names variables in brackets.
 _BRACKETS = re.compile(
     r"\(([^()]*+)\)\s*+(?:=>|->)|\b(?:function|fn|use|catch|list)\b\s*+&?\w*+\s*+\(([^()]*+)\)|\bas\b([^()]*+)\)|(\w++)\s*+(?:=>|->)"
-    r"|[;{}]\s*+\[([^\[\]{}]*+)\]\s*+=(?!=)|>>([^;]*+)"
+    r"|[;{}]\s*+\[([^\[\]{}]*+)\]\s*+=(?!=)|>>([^;]*+)|\b(?:const|let|var)\s*+\{([^{}]*+)\}"
 )
 _KEYWORDS = {
     *_NO_TYPE.split("|"), "auto", "bool", "boolean", "char", "const", "double", "false", "final", "float",
