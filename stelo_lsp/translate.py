@@ -87,7 +87,10 @@ def translate(
     ask = _Ask(
         engine, prompt, route.expert, source, languages.source_facts(source.code, language), cancel, listen
     )
-    first = ask.once("", source.max_new_tokens, GREEDY)
+    begun = second_tries.beginning(ask.facts)
+    if begun:
+        listen(Text(begun, 0))
+    first = ask.once(begun, source.max_new_tokens, GREEDY)
     if not first.python:
         raise ModelError(
             "The model answered with no code at all.", "Select a larger piece, or a whole function."

@@ -7,6 +7,7 @@ a call of the function with some numbers.  The user has the real ones, and would
 from __future__ import annotations
 
 import ast
+import keyword
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,7 +23,8 @@ class Piece:
 
     `values`: the variables that they use and that no function declares, nor gives a value as a whole.
     `written`: those of them whose elements they change; `filled`: by `memset` or `fill`.
-    `defined`: the functions.  `names`: all words.
+    `defined`: the functions.  `names`: all words.  `single`: the only function, if it can be one of that name
+    in Python: no constructor, nothing asynchronous.
     """
 
     values: frozenset[str]
@@ -30,6 +32,7 @@ class Piece:
     filled: frozenset[str]
     defined: frozenset[str]
     names: frozenset[str]
+    single: str = ""
 
 
 # ---- The source -----------------------------------------------------------------------------------
@@ -89,9 +92,28 @@ def piece_of(bare: str) -> Piece | None:
     filled = {name for name in values if re.search(rf"\b(?:memset|fill)\s*\([^;]*?\b{name}\b", bodies)}
     written = filled | {name for name in values if _is_written(name, bodies)}
     names = frozenset(_WORD.findall(bare))
-    return Piece(
-        values, frozenset(written), frozenset(filled), frozenset(name for name, _, _ in places), names
-    )
+    defined = frozenset(name for name, _, _ in places)
+    return Piece(values, frozenset(written), frozenset(filled), defined, names, _single(bare, places, heads))
+
+
+_HEAD = re.compile(
+    r"\s*+(?:[\w:.]++(?:<[^;(){}]*>)?(?:\[[\s,]*\])*[\s*&]++)++(?=[A-Za-z_]\w*+\s*+\()|\s*+(?:const|let|var)\b"
+)
+_MODIFIERS = {
+    "public", "private", "protected", "static", "final", "virtual", "override", "inline", "explicit",
+    "abstract", "internal", "export", "default",
+}  # fmt: skip
+_NO_DEF = re.compile(r"\b(?:async|yield|operator)\b|\bfunction\s*+\*|[@~]")
+
+
+def _single(bare: str, places: list[tuple[str, int, int]], heads: str) -> str:
+    """The only function of a piece, if it can be a function of that name in Python."""
+    outermost = [place for place in places if not any(start < place[1] < stop for _, start, stop in places)]
+    name, begun = outermost[0][0], _HEAD.match(heads)
+    if len(outermost) > 1 or begun is None or not set(re.findall(r"\w+", begun[0])) - _MODIFIERS:
+        return ""
+    special = name.startswith("__") or keyword.iskeyword(name) or plain(name) == "tostring"
+    return "" if special or _NO_DEF.search(bare) else name
 
 
 def _declared(statement: str) -> Iterator[str]:

@@ -102,7 +102,7 @@ class Tries:
             return None
         kept = good_lines(best.text, best.warnings, self._source)
         if kept is None and best.absent:
-            return f"def {best.absent}(", GREEDY
+            return f"def {best.absent}", GREEDY
         if kept is None and best.early:
             return f"{postprocess.extract_code(best.text)}\n\n", GREEDY
         return None if kept is None else (kept, LADDER[self.count - 1])
@@ -113,6 +113,11 @@ class Tries:
         self.n_tokens += attempt.n_tokens
         if is_better(attempt, self.best):
             self.best = attempt
+
+
+def beginning(facts: SourceFacts) -> str:
+    """What an answer begins with: the name of the function, where the source is a single one."""
+    return f"def {facts.piece.single}" if facts.piece and facts.piece.single else ""
 
 
 def good_lines(answer: str, warnings: Sequence[TranslationWarning], source: str) -> str | None:
@@ -166,12 +171,13 @@ def _defined(text: str) -> Counter[str]:
 
 
 def continued(prompt: Prompt, kept: str) -> Prompt:
-    """The prompt whose answer begins with the lines that are kept.
+    """The prompt whose answer begins with what is kept.
 
-    After them the closing fence begins a line of its own, so its usual stop text (with a line end before it)
-    would not be seen.
+    After whole lines the closing fence begins a line of its own, so its usual stop text (with a line end
+    before it) would not be seen.
     """
-    return Prompt((*prompt.segments, Segment(kept, False)), (*prompt.stop, "```"))
+    stop = (*prompt.stop, "```") if kept.endswith("\n") else prompt.stop
+    return Prompt((*prompt.segments, Segment(kept, False)), stop)
 
 
 def _error_line(code: str) -> int | None:

@@ -16,7 +16,7 @@ from tests.protocol.positions import between, offset
 CODE = "class A {\n    «int f() { return 1; }»\n}\n"
 PYTHON = "def f():\n    return 1\n"
 REPLACED = "class A {\n    def f():\n        return 1\n}\n"
-SLOW = {"answer": "a = 1\n" * 10, "delay": 0.01}
+SLOW = {"answer": "def f():\n" + "    a = 1\n" * 10, "delay": 0.01}
 
 
 async def replace_action(editor: Editor, text: str = CODE) -> tuple[Document, types.CodeAction]:

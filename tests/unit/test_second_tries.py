@@ -141,12 +141,12 @@ class Asked:
         rest: str | None = None,
         **script: Any,
     ):
-        """`rest`: what the engine goes on with after two blank lines, and after `def sum(`."""
+        """`rest`: what the engine goes on with after two blank lines, and after `def sum`."""
         self.records: list[dict[str, Any]] = []
         self.events: list[Any] = []
 
         def scripts(prompt: str) -> Script:
-            goes_on = prompt.endswith(("\n\n", "def sum("))
+            goes_on = prompt.endswith(("\n\n", "def sum"))
             return Script(rest) if rest is not None and goes_on else Script(**script)
 
         engine = ScriptedEngine(scripts, self.records.append)
@@ -272,18 +272,41 @@ def test_other_answers_are_complete(source: str, answer: str) -> None:
     assert Asked(source, answer=answer).result.tries == 1
 
 
-CALLER = "static int sum(int n) { return digits(n) + digits(n + 1); }"
+CALLER = "int sum(int n) { return digits(n) + digits(n + 1); }\nint twice(int n) { return digits(n) * 2; }"
 CALLED = "def digits(n):\n    return len(str(n))\n"
 
 
 def test_an_answer_without_the_function_begins_with_it() -> None:
-    done = Asked(CALLER, answer=CALLED, rest="n):\n    return digits(n) + digits(n + 1)\n")
+    done = Asked(CALLER, answer=CALLED, rest="(n):\n    return digits(n) + digits(n + 1)\n")
     assert done.result.python == "def sum(n):\n    return digits(n) + digits(n + 1)\n" == done.shown()
-    assert done.result.tries == 2 and done.asked[1]["prompt"].endswith("def sum(")
+    assert done.result.tries == 2 and done.asked[1]["prompt"].endswith("def sum")
+
+
+def test_a_single_function_is_begun_with_its_name() -> None:
+    done = Asked(answer=GOOD)
+    assert done.asked[0]["prompt"].endswith("def f") and done.shown() == done.result.python == GOOD
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        CALLER,
+        "public Point(int x) { this.x = x; }",
+        "int is(int x) { return x; }",
+        "@Override int f(int x) { return x; }",
+        "async function f(x) { return x; }",
+        "public String toString() { return s; }",
+        "class A { int f(int x) { return x; } }",
+        "x = f(x);",
+    ],
+)
+def test_all_else_is_begun_by_the_model(source: str) -> None:
+    done = Asked(source, answer=GOOD)
+    assert not done.asked[0]["prompt"].endswith(("def f", "def sum", "def Point", "def is", "def toString"))
 
 
 def test_the_answer_stays_where_that_is_no_better() -> None:
-    done = Asked(CALLER, answer=CALLED, rest="n):\n    return = 1\n")
+    done = Asked(CALLER, answer=CALLED, rest="(n):\n    return = 1\n")
     assert done.result.python == CALLED and done.result.tries == 2
     messages = [warning.message for warning in done.result.warnings]
     assert messages == ["“sum” is not in the Python"]

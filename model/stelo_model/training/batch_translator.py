@@ -17,7 +17,7 @@ from stelo_model.nn.tokenizer_files import load_tokenizer
 from stelo_model.prompt import Segment
 from stelo_model.repetition import Repetition
 from stelo_model.routing import Router
-from stelo_model.second_tries import Attempt, Tries
+from stelo_model.second_tries import Attempt, Tries, beginning
 from stelo_model.tokens import PromptTokenizer
 from stelo_model.training.detokenise import python_text
 from stelo_model.training.records import Record
@@ -141,9 +141,14 @@ class BatchTranslator:
 
     def _batch(self, jobs: Sequence[_Job]) -> Iterator[tuple[Record, Answer]]:
         started = time.perf_counter()
+        begun = ["" if self._raw_tokens else beginning(self._facts(job)) for job in jobs]
+        prompts = [
+            [*job.prompt, *self._tokenizer.encode([Segment(kept, False)])] if kept else job.prompt
+            for job, kept in zip(jobs, begun, strict=True)
+        ]
         answers = greedy_batch(
             self._model,
-            [job.prompt for job in jobs],
+            prompts,
             [job.route.expert for job in jobs],
             [job.limit for job in jobs],
             self._end_ids,
@@ -151,8 +156,8 @@ class BatchTranslator:
         )
         share = (time.perf_counter() - started) / len(jobs)
         work = [
-            _Work(job, Tries(self._attempt(job, ids, job.limit), job.record.source), share)
-            for job, ids in zip(jobs, answers, strict=True)
+            _Work(job, Tries(self._attempt(job, ids, job.limit, kept), job.record.source), share)
+            for job, ids, kept in zip(jobs, answers, begun, strict=True)
         ]
         if not self._one_try:
             while self._try_again(work):
@@ -165,6 +170,8 @@ class BatchTranslator:
         asked = [(each, question) for each in work if (question := each.tries.question())]
         if not asked:
             return False
+        choice = asked[0][1][1]
+        asked = [one for one in asked if one[1][1] == choice]  # the others wait for the next round
         started = time.perf_counter()
         prompts = [[*w.job.prompt, *self._tokenizer.encode([Segment(kept, False)])] for w, (kept, _) in asked]
         context = self._manifest.backbone.context_tokens
@@ -178,7 +185,7 @@ class BatchTranslator:
             limits,
             self._end_ids,
             lambda ids: self._stopped(ids, (*self._stop, "```")),
-            choice=asked[0][1][1],  # of the same round, hence the same for all
+            choice=choice,
         )
         share = (time.perf_counter() - started) / len(asked)
         for (each, (kept, _)), ids, limit in zip(asked, answers, limits, strict=True):
@@ -200,16 +207,23 @@ class BatchTranslator:
             first=tries.first.python if tries.count > 1 else None,
         )
 
+    def _facts(self, job: _Job) -> languages.SourceFacts:
+        return languages.source_facts(job.record.source, languages.by_name(job.route.language or ""))
+
     def _stopped(self, ids: list[int], stops: Sequence[str]) -> bool:
         tail = self._tokenizer.decode(ids[-_TAIL:])
         return any(stop in tail for stop in stops)
 
     def _attempt(self, job: _Job, ids: list[int], limit: int, kept: str = "") -> Attempt:
         text = self._tokenizer.decode(ids)
-        stops = [at for stop in (*self._stop, *(("```",) if kept else ())) if (at := text.find(stop)) >= 0]
+        stops = [
+            at
+            for stop in (*self._stop, *(("```",) if kept.endswith("\n") else ()))
+            if (at := text.find(stop)) >= 0
+        ]
         truncated = len(ids) == limit and not stops
         answer = kept + text[: min(stops, default=len(text))]
-        facts = languages.source_facts(job.record.source, languages.by_name(job.route.language or ""))
+        facts = self._facts(job)
         if not self._raw_tokens:
             good = Repetition(job.record.source).kept(answer) if truncated else None
             return Attempt.of(answer, len(ids), truncated, facts, good)

@@ -1,0 +1,1 @@
+/root/w/b/ship2.dir/java
