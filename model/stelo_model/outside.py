@@ -40,6 +40,8 @@ class Piece:
 _LONGEST = 20_000  # characters of a piece: a bound on the time
 _WORD = re.compile(r"(?<![\w$.])(?<!->)(?<!::)\$?([A-Za-z_]\w*+)")
 _VALUE = re.compile(r"(?<![\w$.])(?<!->)(?<!::)\$?([A-Za-z_]\w*+)(?!\s*+(?:\(|::))")
+# What may stand around functions, and defines nothing.
+_AROUND = re.compile(r"<\?(?:php)?|\b(?:using|import|package|namespace|use)\b[^;{}]*+;")
 _STATEMENT = re.compile(r"[^;{}]++")
 _NO_TYPE = (
     "for|foreach|return|else|throw|case|new|delete|goto|in|of|echo|print|await|yield|typeof|instanceof|if|while|switch|do"
@@ -77,7 +79,7 @@ def piece_of(bare: str) -> Piece | None:
     heads, bodies, at = "", "", 0
     for _, start, stop in places:
         if start >= at:
-            heads += f" {bare[at:start].lstrip().removeprefix(';')} "
+            heads += f" {_AROUND.sub(' ', bare[at:start]).lstrip().removeprefix(';')} "
             bodies += bare[start : stop + 1]
             at = stop + 1
     if not places or ";" in heads or bare[at:].strip(" \t\r\n;?>"):

@@ -71,6 +71,21 @@ def test_other_sources_are_no_pieces(language: str, source: str) -> None:
     assert source_facts(source, by_name(language)).piece is None
 
 
+@pytest.mark.parametrize(
+    ("language", "source"),
+    [
+        ("php", "<?php\nfunction f($x) { return $x + N; }\n?>\n"),
+        ("cpp", "#include <vector>\nusing namespace std;\n\nint f(int x) { return x + N; }\n"),
+        ("java", "import java.util.*;\nstatic int f(int x) { return x + N; }"),
+        ("javascript", "const f = (x) => { return x + N; };\n"),
+        ("csharp", "public static List<int> f(int[] x) { return x + N; }"),
+    ],
+)
+def test_a_single_function(language: str, source: str) -> None:
+    piece = source_facts(source, by_name(language)).piece
+    assert piece is not None and piece.single == "f" and piece.values == {"N"}
+
+
 FUNCTION = "static int f(int x) { return x % MOD + table[x]; }"
 PYTHON = "def f(x):\n    return x % MOD + table[x]\n"
 
