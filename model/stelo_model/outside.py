@@ -53,7 +53,7 @@ _TYPE = re.compile(
     rf"(?!(?:{_NO_TYPE}|as)\b)(?=[A-Za-z_$\[{{(])"
 )
 _TYPE_WITHOUT_SPACE = re.compile(
-    r"\s*+(?:for\s*+\(\s*+)?[A-Za-z_][\w.]*+(?:::[\w.]++)*+(?:<[^;(){}]*>|\[[\s,]*\])+(?=[A-Za-z_])"
+    r"\s*+(?:for\s*+\(\s*+)?[A-Za-z_][\w.]*+(?:::[\w.]++)*+(?:<[^;(){}]*>(?:\[[\s,]*+\])*+|(?:\[[\s,]*+\])++)(?=[A-Za-z_])"
 )
 _ASSIGNED = re.compile(
     r"\$?\b([A-Za-z_]\w*+)\s*+(?:(?:[-+*/%&|^.]|<<|>>>?|\*\*|\?\?)?=(?![=>])|\+\+|--)|(?:\+\+|--)\s*+\$?([A-Za-z_]\w*+)"
@@ -68,7 +68,13 @@ _KEYWORDS = {
     "int", "let", "long", "null", "nullptr", "NULL", "short", "static", "this", "true", "undefined",
     "unsigned", "var", "void",
 }  # fmt: skip
-_CHANGES = r"push|push_back|emplace_back|add|Add|append|insert|unshift|put|set"
+_FILLED = re.compile(r"\b(?:memset|fill)\s*+\(([^;]{0,200}+)")
+_WRITTEN = re.compile(
+    r"\b([A-Za-z_]\w*+)\s*+(?:\[(?:[^\[\]]|\[[^\[\]]*+\])*+\]\s*+)++(?:(?:[-+*/%&|^]|<<|>>)?=(?!=)|\+\+|--)"
+    r"|\b([A-Za-z_]\w*+)\s*+(?:\.|->)\s*+"
+    r"(?:push|push_back|emplace_back|add|Add|append|insert|unshift|put|set)\s*+\("
+    r"|\barray_push\s*+\(\s*+\$([A-Za-z_]\w*+)"
+)
 
 
 def piece_of(bare: str) -> Piece | None:
@@ -91,8 +97,8 @@ def piece_of(bare: str) -> Piece | None:
     for statement in _STATEMENT.findall(bodies):
         declared.update(_declared(statement))
     values = frozenset(_VALUE.findall(bodies)) - declared - _KEYWORDS
-    filled = {name for name in values if re.search(rf"\b(?:memset|fill)\s*\([^;]*?\b{name}\b", bodies)}
-    written = filled | {name for name in values if _is_written(name, bodies)}
+    filled = {name for arguments in _FILLED.findall(bodies) for name in _WORD.findall(arguments)} & values
+    written = filled | ({name for groups in _WRITTEN.findall(bodies) for name in groups} & values)
     names = frozenset(_WORD.findall(bare))
     defined = frozenset(name for name, _, _ in places)
     return Piece(values, frozenset(written), frozenset(filled), defined, names, _single(bare, places, heads))
@@ -134,12 +140,6 @@ def _declared(statement: str) -> Iterator[str]:
         elif fresh and token[0][0] not in "*&$":
             yield token[0]
             fresh = False
-
-
-def _is_written(name: str, bodies: str) -> bool:
-    element = rf"\b{name}\s*(?:\[[^\]]*\]\s*)+(?:(?:[-+*/%&|^]|<<|>>)?=(?!=)|\+\+|--)"
-    changed = rf"\b{name}\s*(?:\.|->)\s*(?:{_CHANGES})\s*\(|\barray_push\s*\(\s*\${name}\b"
-    return re.search(f"{element}|{changed}", bodies) is not None
 
 
 # ---- The Python -----------------------------------------------------------------------------------

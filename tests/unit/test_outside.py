@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from stelo_model.languages import by_name, source_facts
@@ -174,3 +176,25 @@ def test_rectangular_arrays(before: str, after: str | None) -> None:
     assert arrays >= {"dp", "t"} and "other" not in arrays
     assert repair_elements(f"{before}\n", arrays) == f"{after or before}\n"
     assert source_facts(source, by_name("java")).rectangular == frozenset()
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "x = a[b] + c; ",
+        "a[i] = 1; ",
+        "for (int a = 0, b; ",
+        "(a => ",
+        "[a, ",
+        "fill(a ",
+        "a<b> ",
+        "a[a[",
+        "a<>",
+        "a* ",
+    ],
+)
+def test_pieces_are_read_in_linear_time(part: str) -> None:
+    started = time.process_time()
+    for count in range(20):
+        source_facts(f"int f(int z) {{ {part * (19_000 // len(part))} {count} }}", by_name("cpp"))
+    assert time.process_time() - started < 10
