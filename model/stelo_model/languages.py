@@ -166,7 +166,7 @@ class SourceFacts:
     lists inside of its functions.  `parts`: what it takes of texts and lists by start and length.  `returns`:
     functions and what they return in their last statement.  `characters`: names that hold texts.
     `piece`: what it takes from outside, if it is nothing but functions.  `rectangular`: C#'s arrays of
-    several dimensions.
+    several dimensions.  `language`: as in `Language.name`.
     """
 
     has_main: bool = False
@@ -184,6 +184,7 @@ class SourceFacts:
     characters: frozenset[str] = frozenset()
     piece: Piece | None = None
     rectangular: frozenset[str] = frozenset()
+    language: str = ""
 
 
 NO_FACTS = SourceFacts()
@@ -225,6 +226,7 @@ def source_facts(code: str, language: Language) -> SourceFacts:
         names_of_texts(bare, language.name),
         piece_of(bare),
         rectangular_arrays(bare, language.name),
+        language.name,
     )
 
 

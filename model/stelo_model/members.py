@@ -14,7 +14,8 @@ from collections.abc import Iterator
 
 from stelo_model.edits import Edit
 from stelo_model.leaks import imports_foreign_code, own_names
-from stelo_model.scopes import stored
+from stelo_model.php_functions import php_dictionaries, php_form
+from stelo_model.scopes import is_simple, stored
 
 # {x}: the receiver; {0}, {1}: the arguments; {a}, {b}: the same, in brackets where they need them.
 _FORMS = {
@@ -74,8 +75,11 @@ _ATOMS = (ast.Name, ast.Constant, ast.Attribute, ast.Subscript, ast.Call)
 _Place = tuple[int, int]
 
 
-def member_edits(tree: ast.Module, python: str) -> Iterator[Edit]:
-    """The edits that turn leaked calls into Python's own; of calls in one another only the innermost."""
+def member_edits(tree: ast.Module, python: str, php: bool = False) -> Iterator[Edit]:
+    """The edits that turn leaked calls into Python's own; of calls in one another only the innermost.
+
+    `php`: those of PHP's functions, too (see `php_functions.py`).
+    """
     nodes = list(ast.walk(tree))
     candidates = [node for node in nodes if isinstance(node, ast.Call | ast.BinOp)]
     if not candidates or imports_foreign_code(nodes):
@@ -84,6 +88,7 @@ def member_edits(tree: ast.Module, python: str) -> Iterator[Edit]:
     has_twins = modules & _HAVE_STATEMENTS
     statements = {id(node.value) for node in nodes if isinstance(node, ast.Expr) and not has_twins}
     loose = {id(child) for node in nodes for child in _loose(node)}
+    dictionaries = php_dictionaries(nodes) if php else set()
     lines = [line.encode() for line in python.split("\n")]
     found: list[tuple[_Place, int, str, str]] = []
     for node in candidates:
@@ -93,7 +98,10 @@ def member_edits(tree: ast.Module, python: str) -> Iterator[Edit]:
         form = new = _special(node, own, line)
         if form is None and isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             form = _form(node, node.func, own, modules, id(node) in statements)
-            new = form and _filled(form, node, node.func, line)
+            new = form and _filled(form, node, line, _receiver(node.func, line))
+        elif form is None and php and isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            form = php_form(node, own | modules, dictionaries)
+            new = form and _filled(form, node, line)
         if not form or not new:
             continue
         if id(node) in loose and form.startswith("("):
@@ -148,32 +156,20 @@ def _form(
     # What the form says twice is evaluated twice.
     twice = [call.args[0]] if form.count("{0}") + form.count("{a}") > 1 else []
     twice += [function.value] if form.count("{x}") > 1 else []
-    return form if all(map(_is_simple, twice)) else None
+    return form if all(map(is_simple, twice)) else None
 
 
-def _is_simple(node: ast.expr) -> bool:
-    return all(
-        isinstance(
-            inner,
-            ast.Name
-            | ast.Constant
-            | ast.Attribute
-            | ast.Subscript
-            | ast.BinOp
-            | ast.operator
-            | ast.expr_context,
-        )
-        for inner in ast.walk(node)
-    )
-
-
-def _filled(form: str, call: ast.Call, function: ast.Attribute, line: bytes) -> str:
+def _receiver(function: ast.Attribute, line: bytes) -> str:
     # With the brackets around it, which the tree does not count to it.
     receiver = line[function.col_offset : (function.end_col_offset or 0) - len(function.attr.encode())]
+    return receiver.decode().rstrip().removesuffix(".").rstrip()
+
+
+def _filled(form: str, call: ast.Call, line: bytes, receiver: str = "") -> str:
     return form.format(
         *(_text(one, line) for one in call.args),
-        x=receiver.decode().rstrip().removesuffix(".").rstrip(),
-        **{name: _atom(one, line) for name, one in zip("ab", call.args, strict=False)},
+        x=receiver,
+        **{name: _atom(one, line) for name, one in zip("abc", call.args, strict=False)},
     )
 
 

@@ -16,7 +16,8 @@ Twenty-two repairs, each of which changes nothing unless it is certain to help:
 - `declare_outer`: `global` or `nonlocal` for an outer variable that is changed (see `outer_names.py`).
 - `repair_shadows`: a variable that hides a built-in function which is called as well (see `shadows.py`).
 - `repair_hidden_methods`: an attribute that hides a method of its class (see `hidden_methods.py`).
-- `repair_members`: calls of methods that only the source language has: `s.charCodeAt(i)` (see `members.py`).
+- `repair_members`: calls of methods that only the source language has: `s.charCodeAt(i)` (see `members.py`),
+  and of functions that only PHP has: `count(xs)` (see `php_functions.py`).
 - `repair_comparators`: comparators of two elements that are given to `sort` (see `comparators.py`).
 - `repair_operands`: characters that are counted with, numbers that are put to text (see `operands.py`).
 - `repair_characters`: characters of what the source declares as a text (see `characters.py`).
@@ -71,7 +72,7 @@ def repair(python: str, facts: SourceFacts) -> str:
     text = keep_to_piece(drop_inventions(repair_syntax(python), facts.outside), facts.piece)
     text = repair_names(drop_declarations(restore_spelling(text, facts.outside)))
     text = add_lists(add_constants(text, facts.constants), facts.lists)
-    text = repair_members(repair_hidden_methods(repair_shadows(declare_outer(text))))
+    text = repair_members(repair_hidden_methods(repair_shadows(declare_outer(text))), facts.language)
     text = repair_characters(repair_operands(repair_comparators(text)), facts.characters)
     text = repair_division(text, None if facts.whole_division else facts.whole_names)
     text = repair_loops(repair_literals(text, facts.texts), facts.loops, facts.countdowns)
@@ -85,6 +86,7 @@ def repair(python: str, facts: SourceFacts) -> str:
 _CONSTANTS = {
     "null": "None", "nullptr": "None", "NULL": "None", "undefined": "None", "true": "True", "false": "False",
     "Infinity": 'float("inf")', "NaN": 'float("nan")', "this": "self",
+    "PHP_EOL": '"\\n"', "PHP_INT_MAX": "9223372036854775807",
     "INT_MAX": "2147483647", "int_max": "2147483647", "INT_MIN": "(-2147483648)",
 }  # fmt: skip
 
@@ -185,12 +187,12 @@ _NESTED = 8  # calls in one another that are repaired: each time the innermost
 
 
 @or_unchanged
-def repair_members(python: str) -> str:
-    """Write leaked method calls as Python does, from the inside out."""
+def repair_members(python: str, language: str = "") -> str:
+    """Write leaked calls as Python does, from the inside out: methods, and functions of PHP."""
     if "(" not in python:
         return python
     for _ in range(_NESTED):
-        text = edited(python, list(member_edits(editable(python), python)))
+        text = edited(python, list(member_edits(editable(python), python, language == "php")))
         if text == python:
             break
         python = text

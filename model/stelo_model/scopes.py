@@ -42,3 +42,13 @@ def returns_number(function: ast.FunctionDef) -> bool:
         ast.JoinedStr,
     }
     return not others and bool(kinds & {int, float})
+
+
+_SIMPLE = (
+    ast.Name | ast.Constant | ast.Attribute | ast.Subscript | ast.BinOp | ast.operator | ast.expr_context
+)
+
+
+def is_simple(node: ast.expr) -> bool:
+    """Whether an expression may as well be evaluated twice: it calls nothing."""
+    return all(isinstance(inner, _SIMPLE) for inner in ast.walk(node))
