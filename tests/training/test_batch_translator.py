@@ -15,7 +15,7 @@ from stelo_model.nn.decoding import greedy
 from stelo_model.nn.loading import load_stelocoder
 from stelo_model.nn.stelocoder import SteloCoder
 from stelo_model.prompt import ChatFormat, Segment, Turn, normalise
-from stelo_model.second_tries import LADDER
+from stelo_model.second_tries import LADDER, beginning, continued
 from stelo_model.tokens import PromptTokenizer
 from stelo_model.training import batch_translator
 from stelo_model.training.batch_translator import BatchTranslator
@@ -55,11 +55,11 @@ def one_by_one(
 ) -> tuple[str, int]:
     """The definition: one request at a time, as the engine decodes it."""
     language = languages.by_name(record.language)
-    ids = tokenizer.encode_prompt(bundle.manifest.prompt.render(normalise(record.source), language))
+    facts = languages.source_facts(record.source, language)
+    prompt, begun = bundle.manifest.prompt.render(normalise(record.source), language), beginning(facts)
+    ids = tokenizer.encode_prompt(continued(prompt, begun) if begun else prompt)
     answer = list(greedy(model, ids, expert, limit, frozenset({0})))
-    python, _ = postprocess.finish(
-        tokenizer.decode(answer), len(answer) == limit, languages.source_facts(record.source, language)
-    )
+    python, _ = postprocess.finish(begun + tokenizer.decode(answer), len(answer) == limit, facts)
     return python, len(answer)
 
 
