@@ -14,7 +14,8 @@ from dataclasses import dataclass
 
 from stelo_model.edits import edited
 from stelo_model.scopes import Function
-from stelo_model.source_functions import brackets, function_places, plain
+from stelo_model.source_functions import brackets, function_places, plain, split_arguments
+from stelo_model.translation import TranslationWarning
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,8 @@ class Piece:
     `values`: the variables that they use and that no function declares, nor gives a value as a whole.
     `written`: those of them whose elements they change; `filled`: by `memset` or `fill`.
     `defined`: the functions.  `names`: all words.  `single`: the only function, if it can be one of that name
-    in Python: no constructor, nothing asynchronous.
+    in Python: no constructor, nothing asynchronous.  `parameters`: how many each function has, but for those
+    that have defaults, any number, or give values back.
     """
 
     values: frozenset[str]
@@ -33,6 +35,7 @@ class Piece:
     defined: frozenset[str]
     names: frozenset[str]
     single: str = ""
+    parameters: tuple[tuple[str, int], ...] = ()
 
 
 # ---- The source -----------------------------------------------------------------------------------
@@ -101,7 +104,15 @@ def piece_of(bare: str) -> Piece | None:
     written = filled | ({name for groups in _WRITTEN.findall(bodies) for name in groups} & values)
     names = frozenset(_WORD.findall(bare))
     defined = frozenset(name for name, _, _ in places)
-    return Piece(values, frozenset(written), frozenset(filled), defined, names, _single(bare, places, heads))
+    return Piece(
+        values,
+        frozenset(written),
+        frozenset(filled),
+        defined,
+        names,
+        _single(bare, places, heads),
+        _parameters(heads, defined),
+    )
 
 
 _HEAD = re.compile(
@@ -122,6 +133,22 @@ def _single(bare: str, places: list[tuple[str, int, int]], heads: str) -> str:
         return ""
     special = name.startswith("__") or keyword.iskeyword(name) or plain(name) == "tostring"
     return "" if special or _NO_DEF.search(bare) else name
+
+
+_PARAMETERS = re.compile(r"\b([A-Za-z_]\w*+)\s*+\(([^()]*+)\)")
+_TYPES = re.compile(r"<[^<>()]*+>")
+_NO_COUNT = re.compile(r"=|\.\.\.|\b(?:out|ref|params|void)\b")
+
+
+def _parameters(heads: str, defined: frozenset[str]) -> tuple[tuple[str, int], ...]:
+    found: dict[str, list[int]] = {}
+    for name, inside in _PARAMETERS.findall(heads):
+        for _ in range(3):  # the commas between types: `Map<K, List<V>> m`
+            inside = _TYPES.sub("", inside)
+        if name in defined:
+            count = -1 if _NO_COUNT.search(inside) else len(split_arguments(inside)) if inside.strip() else 0
+            found.setdefault(name, []).append(count)
+    return tuple((name, counts[0]) for name, counts in found.items() if len(counts) == 1 and counts[0] >= 0)
 
 
 def _declared(statement: str) -> Iterator[str]:
@@ -182,6 +209,24 @@ def _without(gone: dict[int, ast.stmt], python: str) -> str:
         if not before and (not rest or rest.startswith(b"#")):
             del lines[first - 1 : end]
     return "\n".join(lines).strip("\n")
+
+
+def other_parameters(tree: ast.Module, piece: Piece) -> tuple[TranslationWarning, ...]:
+    """A warning for each function that the source's callers would call with another number of arguments."""
+    wanted, found = {plain(name): (name, count) for name, count in piece.parameters}, []
+    for node in ast.walk(tree):
+        if isinstance(node, Function) and plain(node.name) in wanted and node.args.vararg is None:
+            names = [one.arg for one in (*node.args.posonlyargs, *node.args.args)]
+            most = len(names) - (names[:1] in (["self"], ["cls"]))
+            name, count = wanted[plain(node.name)]
+            if not most - len(node.args.defaults) <= count <= most:
+                message = f"“{name}” has {_counted(count, 'parameter')} in the source, {most or 'none'} here"
+                found.append(TranslationWarning("lost", message, node.lineno))
+    return tuple(found)
+
+
+def _counted(count: int, thing: str) -> str:
+    return f"{count or 'no'} {thing}{'s' if count != 1 else ''}"
 
 
 def _made_up(tree: ast.Module, piece: Piece) -> Iterator[tuple[ast.Assign, str]]:

@@ -13,7 +13,7 @@ import keyword
 import re
 from typing import Literal
 
-from stelo_model import losses, repairs
+from stelo_model import losses, outside, repairs
 from stelo_model.imports import (
     NEWLINE,
     add_missing_imports,
@@ -57,6 +57,8 @@ def finish(
     syntax = None if undefined else syntax_warning(python)
     warnings = (syntax,) if syntax else _undefined(undefined)
     lost = () if syntax else losses.lost(python, facts.content)
+    if facts.piece and not syntax:
+        lost = (*lost, *outside.other_parameters(parse(python), facts.piece))
     return python, (*warnings, _TRUNCATED) if truncated else (*warnings, *lost)
 
 

@@ -185,3 +185,15 @@ def _may_be_own(name: str, language: str) -> bool:
     if language in ("cpp", "php"):
         return _MIXED_CASE.match(name) is not None
     return language != "javascript" or _GLOBAL.match(name) is None
+
+
+def split_arguments(arguments: str) -> list[str]:
+    """The arguments at the commas outside of all brackets."""
+    found, depth = [""], 0
+    for character in arguments:
+        depth += (character in "([{") - (character in ")]}")
+        if character == "," and depth == 0:
+            found.append("")
+        else:
+            found[-1] += character
+    return found

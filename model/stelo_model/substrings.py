@@ -9,7 +9,7 @@ from itertools import islice
 
 from stelo_model.edits import Edit
 from stelo_model.linear import Linear, constant_of, linear, plus, source_linear, terms_of, text_of
-from stelo_model.source_functions import brackets
+from stelo_model.source_functions import brackets, split_arguments
 
 Sum = tuple[frozenset[tuple[str, int]], int]
 """A `Linear` as source and Python have it in common: the terms, and the constant."""
@@ -49,23 +49,11 @@ def _arguments(bare: str, pattern: re.Pattern[str], closed: dict[int, int]) -> I
     for match in islice(pattern.finditer(bare), _MOST):
         opened = bare.index("(", match.start())
         text = bare[match.end() : min(closed.get(opened, len(bare)), match.end() + _LONGEST)]
-        values = _split(text.removeprefix(",") if match.end() > opened + 1 else text)
+        values = split_arguments(text.removeprefix(",") if match.end() > opened + 1 else text)
         sums = [source_linear(value) for value in values] if len(values) == 2 else []
         match sums:
             case [tuple(start), tuple(length)]:
                 yield _sum(start), _sum(length)
-
-
-def _split(arguments: str) -> list[str]:
-    """The arguments at the commas outside of all brackets."""
-    found, depth = [""], 0
-    for character in arguments:
-        depth += (character in "([{") - (character in ")]}")
-        if character == "," and depth == 0:
-            found.append("")
-        else:
-            found[-1] += character
-    return found
 
 
 def _sum(form: Linear) -> Sum:

@@ -7,6 +7,7 @@ import time
 import pytest
 
 from stelo_model.languages import by_name, source_facts
+from stelo_model.postprocess import finish
 from stelo_model.repairs import restore_spelling
 from stelo_model.source_repairs import keep_to_piece, repair_elements
 
@@ -155,6 +156,32 @@ def test_a_class_that_the_piece_only_names() -> None:
     assert restore_spelling(own.replace("newNode", "Node"), outside) == own
     both = own.replace("newNode(v)", "newNode(Node(v))")
     assert restore_spelling(both, outside) == both
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "python", "message"),
+    [
+        ("java", "int f(int[] a, int n) {}", "def f(a):\n    n = 1\n", "2 parameters in the source, 1 here"),
+        ("php", "function f() { }", "def f(n):\n    n = 1\n", "no parameters in the source, 1 here"),
+        (
+            "java",
+            "int f(Map<K, List<V>> m) {}",
+            "def f():\n    n = 1\n",
+            "1 parameter in the source, none here",
+        ),
+        ("java", "int f(Map<K, List<V>> m) {}", "def f(self, m):\n    n = 1\n", None),
+        ("cpp", "int f(int a, int b) {}", "def f(a, b, memo=None):\n    n = 1\n", None),
+        ("cpp", "int f(int a, int b = 1) {}", "def f(a):\n    n = 1\n", None),
+        ("csharp", "int f(int a, out int b) {}", "def f(a):\n    return 1\n", None),
+        ("javascript", "function f(...all) {}", "def f(*all):\n    n = 1\n", None),
+        ("javascript", "function f(a, b) {}", "def f(*all):\n    n = 1\n", None),
+        ("java", "int f(int a) {} int f(int a, int b) {}", "def f():\n    n = 1\n", None),
+        ("java", "class A { int f(int a) {} }", "def f():\n    n = 1\n", None),
+    ],
+)
+def test_other_parameters_are_warned_of(language: str, source: str, python: str, message: str | None) -> None:
+    _, warnings = finish(python, facts=source_facts(source, by_name(language)))
+    assert [one.message for one in warnings] == ([f"“f” has {message}"] if message else [])
 
 
 @pytest.mark.parametrize(
