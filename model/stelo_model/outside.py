@@ -23,7 +23,8 @@ class Piece:
     """A source that is nothing but functions.
 
     `values`: the variables that they use and that no function declares, nor gives a value as a whole.
-    `written`: those of them whose elements they change; `filled`: by `memset` or `fill`.
+    `written`: those of them whose elements they change; `filled`: by `memset` or `fill`.  `given`: names and
+    the constants, as Python writes them, that their elements get.
     `defined`: the functions.  `names`: all words.  `single`: the only function, if it can be one of that name
     in Python: no constructor, nothing asynchronous.  `parameters`: how many each function has, but for those
     that have defaults, any number, or give values back.
@@ -36,6 +37,7 @@ class Piece:
     names: frozenset[str]
     single: str = ""
     parameters: tuple[tuple[str, int], ...] = ()
+    given: frozenset[tuple[str, str]] = frozenset()
 
 
 # ---- The source -----------------------------------------------------------------------------------
@@ -47,8 +49,8 @@ _VALUE = re.compile(r"(?<![\w$.])(?<!->)(?<!::)\$?([A-Za-z_]\w*+)(?!\s*+(?:\(|::
 _AROUND = re.compile(r"<\?(?:php)?|\b(?:using|import|package|namespace|use)\b[^;{}]*+;")
 _STATEMENT = re.compile(r"[^;{}]++")
 _NO_TYPE = (
-    "for|foreach|return|else|throw|case|new|delete|goto|in|of|echo|print|await|yield|typeof|instanceof|if|while|switch|do"
-    "|using|break|continue|global"
+    "for|foreach|return|else|throw|case|new|delete|goto|in|of|echo|print|await|yield|typeof|instanceof|if|while"
+    "|switch|do|using|break|continue|global"
 )
 _TYPE = re.compile(
     r"\s*+(?:for(?:each)?\s*+\(\s*+)?"
@@ -78,6 +80,11 @@ _WRITTEN = re.compile(
     r"(?:push|push_back|emplace_back|add|Add|append|insert|unshift|put|set)\s*+\("
     r"|\barray_push\s*+\(\s*+\$([A-Za-z_]\w*+)"
 )
+
+_GIVEN = re.compile(
+    r"\b([A-Za-z_]\w*+)\s*+(?:\[(?:[^\[\]]|\[[^\[\]]*+\])*+\]\s*+)++=\s*+(-?\d++|true|false|null)\s*+;"
+)
+_CONSTANTS = {"true": "True", "false": "False", "null": "None"}
 
 
 def piece_of(bare: str) -> Piece | None:
@@ -112,6 +119,7 @@ def piece_of(bare: str) -> Piece | None:
         names,
         _single(bare, places, heads),
         _parameters(heads, defined),
+        frozenset((name, _CONSTANTS.get(value, value)) for name, value in _GIVEN.findall(bodies)),
     )
 
 
@@ -188,7 +196,8 @@ def kept_to(python: str, tree: ast.Module, piece: Piece) -> str:
     changed = _changed(tree)
     for assignment, target in _made_up(tree, piece):
         whole = target in piece.filled or (target in piece.written and target not in changed)
-        if whole and _is_list(assignment.value):  # so was translated: `memset(a, …)`, a loop over `a[i] = i`
+        whole = whole or (target, _element(assignment.value)) in piece.given
+        if whole and _is_list(assignment.value):  # so was translated: `memset(a, …)`, a loop over `a[i] = 0`
             edits.append((assignment.lineno, assignment.col_offset, target, f"{target}[:]"))
         else:
             gone.append(assignment)
@@ -275,6 +284,16 @@ def _is_made_up(value: ast.expr, values: frozenset[str]) -> bool:
     return all(node.id in values | _KNOWN | bound for node in ast.walk(value) if isinstance(node, ast.Name))
 
 
+def _element(value: ast.expr) -> str:
+    """What all elements of a list are: `[[0] * n for _ in range(m)]`: 0"""
+    while True:
+        match value:
+            case ast.ListComp(inner) | ast.BinOp(ast.List([inner]), ast.Mult()):
+                value = inner
+            case _:
+                return ast.unparse(value)
+
+
 def _is_list(value: ast.expr) -> bool:
     match value:
         case (
@@ -287,4 +306,4 @@ def _is_list(value: ast.expr) -> bool:
     return False
 
 
-__all__ = ["Piece", "kept_to", "piece_of"]
+__all__ = ["Piece", "kept_to", "other_parameters", "piece_of"]

@@ -143,6 +143,11 @@ def test_an_outer_array_that_is_filled_keeps_its_identity() -> None:
     assert kept(source, python, "cpp") == python.replace("seen =", "seen[:] =").replace("up =", "up[:] =")
     again = "def f(n):\n    up = [0] * n\n    for i in range(n):\n        up[i] = i\n"
     assert kept(source, again, "cpp") == again.replace("    up = [0] * n\n", "")
+    reset = "void f(int n) { for (int i = 0; i < n; i++) up[i][0] = -1; up[n][1] = n; }"
+    python = "def f(n):\n    up = [[-1] * 2 for _ in range(n)]\n    up[n][1] = n\n"
+    assert kept(reset, python, "cpp") == python.replace("up = ", "up[:] = ")
+    other = python.replace("-1", "7")
+    assert kept(reset, other, "cpp") == "def f(n):\n    up[n][1] = n\n"
 
 
 def test_a_class_that_the_piece_only_names() -> None:
