@@ -100,9 +100,9 @@ class Tries:
             return _before_repetition(best.text, best.kept), LADDER[self.count - 1]
         if best.truncated or (best.parses and self.count > 1):
             return None
-        kept = good_lines(best.text, best.warnings, self._source)
-        if kept is None and best.absent:
+        if best.absent:
             return f"def {best.absent}", GREEDY
+        kept = good_lines(best.text, best.warnings, self._source)
         if kept is None and best.early:
             return f"{postprocess.extract_code(best.text)}\n\n", GREEDY
         return None if kept is None else (kept, LADDER[self.count - 1])

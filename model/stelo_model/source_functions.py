@@ -17,7 +17,7 @@ class SourceFunctions:
 
     `outside`: functions that it calls by their bare name, and that neither it nor its language defines.
     `last`: of its own functions the one that it calls last, after all that it defines; "" if there is none.
-    `defined`: its functions, but for `main`, and its classes, in their order.
+    `defined`: its functions, but for `main`, in their order, and its classes; nothing if it has none.
     `others`: all that it calls by bare names and does not define, its language's functions included.
     """
 
@@ -105,7 +105,8 @@ def source_functions(code: str, bare: str, language: str) -> SourceFunctions:
             called |= {name} if _may_be_own(name, language) else set()
     outside = called - _otherwise_used(bare, called) - set(_MACRO.findall(code))
     counted = tuple((name, count) for name, count in calls.items() if count)
-    names = tuple(dict.fromkeys([*functions, *sorted(classes)]))
+    own = [name for name in functions if name not in classes]  # else it is a constructor
+    names = (*own, *sorted(classes)) if own else ()
     return SourceFunctions(counted, frozenset(outside), last, names, frozenset(others))
 
 

@@ -317,3 +317,8 @@ def test_the_answer_stays_where_that_is_no_better() -> None:
 )
 def test_what_has_another_function_is_complete(answer: str) -> None:
     assert Asked(CALLER, answer=answer).result.tries == 1
+
+
+def test_a_constructor_is_no_function_to_begin_with() -> None:
+    source = "class Sum { int n; Sum(int x) { n = digits(x); } }"
+    assert Asked(source, answer=CALLED).result.tries == 1
