@@ -1,1 +1,0 @@
-/root/w/b/ship2.dir/javascript
