@@ -77,8 +77,11 @@ def php_form(call: ast.Call, taken: set[str], dictionaries: set[str]) -> str | N
     if name in taken or call.keywords or any(isinstance(one, ast.Starred) for one in arguments):
         return None
     match name, arguments:
-        case "isset", [ast.Subscript(_, ast.expr() as key)] if not isinstance(key, ast.Slice):
-            return f"({ast.unparse(key)} in {ast.unparse(arguments[0].value)})"  # type: ignore[attr-defined]
+        case "isset", [ast.Subscript(ast.Name(text), key)]:  # of a list or a text it asks for a place
+            key_text = ast.unparse(key).replace("{", "{{").replace("}", "}}")
+            return f"({key_text} in {text})" if text in dictionaries else None
+        case "empty", [argument] if not isinstance(argument, ast.Name):  # which need not be there
+            return None
         case "substr" | "mb_substr", [_, start, *length] if len(length) < 2:
             return _part(start, length)
     if name in _VALUES and any(isinstance(one, ast.Name) and one.id in dictionaries for one in arguments):

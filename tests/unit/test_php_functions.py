@@ -15,7 +15,8 @@ from stelo_model.repairs import repair, repair_members
         ("array_push(xs, x + 1)", "xs.append(x + 1)"),
         ("print(implode(', ', xs))", "print(', '.join(map(str, xs)))"),
         ("for w in explode(' ', trim(s)):\n    pass", "for w in s.strip().split(' '):\n    pass"),
-        ("if in_array(x, xs) and not isset(d[k]):\n    pass", "if (x in xs) and not (k in d):\n    pass"),
+        ("if in_array(x, xs):\n    pass", "if x in xs:\n    pass"),
+        ("d = {}\nif isset(d['{k}']):\n    pass", "d = {}\nif '{k}' in d:\n    pass"),
         ("s = ucfirst(s)", "s = s[:1].upper() + s[1:]"),
         ("s = strtoupper(a + b)", "s = (a + b).upper()"),
         ("s = str_repeat('ab', n - 1)", "s = 'ab' * (n - 1)"),
@@ -45,6 +46,8 @@ def test_functions(before: str, after: str) -> None:
         "s = ucfirst(f(s))",  # would call twice
         "s = substr(s, -3, 2)",
         "isset(x)",
+        "while isset(s[i]):\n    i += 1",  # a list or a text has that many
+        "x = empty(d['a'])",  # which may be missing
     ],
 )
 def test_what_may_mean_something_else_stays(python: str) -> None:
