@@ -34,12 +34,8 @@ def names_of_texts(bare: str, language: str) -> frozenset[str]:
 
     `bare` as `bare_code` gives it, `language` as in `Language.name`.
     """
-    found = {
-        name
-        for names in _PATTERNS[language].findall(bare)
-        for name in ([names] if isinstance(names, str) else names)
-    }
-    return frozenset(found - {""} - set(_OTHER.findall(bare)))
+    found = {name for match in _PATTERNS[language].finditer(bare) for name in match.groups() if name}
+    return frozenset(found - set(_OTHER.findall(bare)))
 
 
 def element_edits(tree: ast.Module, python: str, names: frozenset[str]) -> Iterator[Edit]:

@@ -63,16 +63,12 @@ def _in_loop(last: ast.stmt, value: str) -> ast.Return | None:
         if forever or (len(tail.body) == 1 and isinstance(tail.body[0], ast.Return)):
             return None
         tail = tail.body[-1]
-    if (
-        tail is last
-        or not isinstance(tail, ast.Return)
-        or tail.value is None
-        or ast.unparse(tail.value) != value
-    ):
-        return None
     # A loop that goes on elsewhere may well end so.
     goes_on = any(isinstance(node, ast.Continue) for node in ast.walk(last))
-    return tail if isinstance(tail, ast.Return) and not goes_on else None
+    match tail:
+        case ast.Return(ast.expr() as returned) if tail is not last and ast.unparse(returned) == value:
+            return None if goes_on else tail
+    return None
 
 
 def _ends(statement: ast.stmt) -> bool:

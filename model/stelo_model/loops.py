@@ -116,14 +116,13 @@ def _counting_loop(
     if name not in factors or len(factors) > 2:
         return other
     factors.remove(name)
-    divides_whole = language not in ("javascript", "php")
     sign = updated[2] or updated[5]
     step = source_linear(updated[4] if updated[4] else "1")
     start, stop = source_linear(begun[2]), source_linear(tested["stop"])
     down = (sign or updated[3])[0] == "-"
     if start is None or stop is None or step is None or down != (tested["sign"][0] == ">"):
         return other
-    if not divides_whole and "/" in tested["stop"]:  # no integer, perhaps
+    if language in ("javascript", "php") and "/" in tested["stop"]:  # no integer, perhaps
         return other
     if _assigned(name, body):
         return other

@@ -218,6 +218,12 @@ def test_any_text_has_some_content(code: str, language: object) -> None:
         "f() { for (int i = 0; i < (",
         "n = 1; for (i = n; i * k <= m; i++) a[i] = i;",
         "while (n-- > 0) ",
+        "s.substr(",
+        "x = s.substr(a, (b), ",
+        "int f(int a) { return a; } ",
+        "string s",
+        "s.charAt(",
+        "a[i, ",
     ],
 )
 def test_content_is_found_in_linear_time(piece: str) -> None:
