@@ -9,25 +9,27 @@ from collections.abc import Iterator, Mapping
 
 from stelo_model.edits import Edit
 from stelo_model.scopes import inside, parameters, stored
-from stelo_model.source_functions import brackets, function_places, plain
+from stelo_model.source_functions import Places, plain
 
 _LAST = re.compile(r"(?:\A|[;{}])\s*+return\s++\$?([A-Za-z_]\w*+|-?\d++)\s*+;\s*+\Z")
 _VALUES = {"true": "True", "false": "False", "this": "self"}
 _SEEN = 100  # a last statement is no longer
 
 
-def final_returns(bare: str) -> dict[str, str]:
-    """What functions of a source return in their last statement, by name as `plain` writes it.
+def final_returns(bare: str, places: Places) -> tuple[tuple[str, str], ...]:
+    """Functions of a source, as `plain` writes names, and what they return in their last statement.
 
     A name, a number or a truth value, as Python writes it.  Not of functions that share a name.
     `bare` as `bare_code` gives it.
     """
     found: dict[str, list[str | None]] = {}
-    for name, start, stop in function_places(bare, brackets(bare)):
+    for name, start, stop in places:
         match = _LAST.search(bare, max(start, stop - _SEEN), stop)
         value = _VALUES.get(match[1], match[1]) if match else None
         found.setdefault(plain(name), []).append(value if value not in ("null", "nullptr", "NULL") else None)
-    return {name: values[0] for name, values in found.items() if len(values) == 1 and values[0] is not None}
+    return tuple(
+        (name, value) for name, (value, *others) in found.items() if value is not None and not others
+    )
 
 
 def return_edits(tree: ast.Module, returns: Mapping[str, str]) -> Iterator[Edit]:

@@ -15,7 +15,7 @@ from stelo_model.loops import CountingLoop, loops_of
 from stelo_model.losses import NOTHING, Content, content
 from stelo_model.outside import Piece, piece_of
 from stelo_model.rectangular import rectangular_arrays
-from stelo_model.source_functions import bare_code, source_functions
+from stelo_model.source_functions import bare_code, brackets, function_places, source_functions
 from stelo_model.substrings import Part, parts_of
 
 
@@ -207,9 +207,11 @@ def source_facts(code: str, language: Language) -> SourceFacts:
     names = _whole_names(code) if language.name in _WHOLE_DIVISION else frozenset()
     constants, lists = declared_constants(code, language.name)
     bare = bare_code(code, language.name)
-    functions = source_functions(code, bare, language.name)
+    closed = brackets(bare)
+    places = function_places(bare, closed)
+    functions = source_functions(code, bare, language.name, places)
     kept = content(code, bare, functions)
-    loops, counted = loops_of(bare, language.name)
+    loops, counted = loops_of(bare, language.name, closed, places)
     return SourceFacts(
         has_main,
         whole,
@@ -221,10 +223,10 @@ def source_facts(code: str, language: Language) -> SourceFacts:
         loops,
         counted,
         lists,
-        parts_of(bare, language.name),
-        tuple(final_returns(bare).items()),
+        parts_of(bare, language.name, closed),
+        final_returns(bare, places),
         names_of_texts(bare, language.name),
-        piece_of(bare),
+        piece_of(bare, places),
         rectangular_arrays(bare, language.name),
         language.name,
     )

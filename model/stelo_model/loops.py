@@ -16,7 +16,7 @@ from itertools import islice
 from stelo_model.edits import Edit
 from stelo_model.linear import Linear, constant_of, linear, moved, source_linear, terms_of, text_of
 from stelo_model.scopes import Function, stored
-from stelo_model.source_functions import brackets, function_places, plain
+from stelo_model.source_functions import Places, plain
 
 _ONE: Linear = (("", 1),)
 
@@ -60,13 +60,13 @@ _BLOCK = re.compile(r"\s*+\{")
 _MOST, _LONGEST, _LONGEST_BODY = 200, 400, 5_000
 
 
-def loops_of(bare: str, language: str) -> tuple[tuple[CountingLoop, ...], frozenset[tuple[str, str]]]:
+def loops_of(
+    bare: str, language: str, closed: Mapping[int, int], places: Places
+) -> tuple[tuple[CountingLoop, ...], frozenset[tuple[str, str]]]:
     """The loops of a source, in order, and function and variable of each `while (n-- > 0)` and `while (n--)`.
 
-    `bare` as `bare_code` gives it, `language` as in `Language.name`.
+    `bare` as `bare_code` gives it, `language` as in `Language.name`, `closed` as `brackets` gives it.
     """
-    closed = brackets(bare)
-    places = function_places(bare, closed)
     found = []
     for match in islice(_FOR.finditer(bare), _MOST):
         end = closed.get(match.end() - 1, len(bare))

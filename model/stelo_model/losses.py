@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from stelo_model.imports import parse
 from stelo_model.literals import COMMENT_OR_TEXT
 from stelo_model.scopes import stored
-from stelo_model.source_functions import SourceFunctions, plain
+from stelo_model.source_functions import NO_FUNCTIONS, SourceFunctions, plain
 from stelo_model.translation import TranslationWarning
 
 
@@ -22,20 +22,15 @@ from stelo_model.translation import TranslationWarning
 class Content:
     """What the Python of a source should have, in the source's order.
 
-    `texts`: its quoted texts with words.  `numbers`: as it writes them, with their values.  `calls`: its own
-    functions and classes, with how often at least it calls each.  `prints`, `sorts`: whether it does.
-    `last`: its own function that it calls after all that it defines.  `defined`: its functions and classes.
-    `others`: what it calls and does not define.
+    `texts`: its quoted texts with words.  `numbers`: as it writes them, with their values.  `functions`: its
+    own, and how often at least it calls each.  `prints`, `sorts`: whether it does.
     """
 
     texts: tuple[str, ...] = ()
     numbers: tuple[tuple[str, float], ...] = ()
-    calls: tuple[tuple[str, int], ...] = ()
+    functions: SourceFunctions = NO_FUNCTIONS
     prints: bool = False
     sorts: bool = False
-    last: str = ""
-    defined: tuple[str, ...] = ()
-    others: frozenset[str] = frozenset()
 
 
 NOTHING = Content()
@@ -45,16 +40,7 @@ def content(code: str, bare: str, functions: SourceFunctions) -> Content:
     """What the Python of this code should have; `bare` as `bare_code` gives it."""
     prints = _PRINTS.search(bare) is not None
     sorts = _SORTS.search(bare) is not None
-    return Content(
-        worded_texts(code),
-        _numbers(bare),
-        functions.calls,
-        prints,
-        sorts,
-        functions.last,
-        functions.defined,
-        functions.others,
-    )
+    return Content(worded_texts(code), _numbers(bare), functions, prints, sorts)
 
 
 def lost(python: str, source: Content) -> tuple[TranslationWarning, ...]:
@@ -76,7 +62,7 @@ def lost(python: str, source: Content) -> tuple[TranslationWarning, ...]:
         found.append(TranslationWarning("lost", "The source sorts something, the Python nothing"))
     if name := absent(tree, source):
         found.append(TranslationWarning("lost", f"“{name}” is not in the Python"))
-    for name, n_calls in source.calls:
+    for name, n_calls in source.functions.calls:
         n_here, line = names[plain(name)], lines.get(plain(name))
         if line is not None and n_here < n_calls:
             message = f"“{name}” is called {_times(n_calls)} in the source, {_times(n_here)} here"
@@ -84,9 +70,9 @@ def lost(python: str, source: Content) -> tuple[TranslationWarning, ...]:
     return tuple(found)
 
 
-def ends_early(python: str, source: Content) -> bool:
-    """Whether the Python defines what the source calls last, and never calls it.  The Python parses."""
-    wanted, tree = plain(source.last), parse(python)
+def ends_early(tree: ast.Module, source: Content) -> bool:
+    """Whether the Python defines what the source calls last, and never calls it."""
+    wanted = plain(source.functions.last)
     own = [node for node in ast.walk(tree) if isinstance(node, _DEFINES) and plain(node.name) == wanted]
     uses = Counter(plain(name) for name in _used(tree))
     return bool(own) and uses[wanted] == sum(plain(name) == wanted for node in own for name in _used(node))
@@ -95,11 +81,12 @@ def ends_early(python: str, source: Content) -> bool:
 def absent(tree: ast.Module, source: Content) -> str:
     """The first function of a source, where the Python has none but those that the source calls; else ""."""
     ours = {plain(node.name) for node in ast.walk(tree) if isinstance(node, _DEFINES)}
-    called = {plain(name) for name in source.others}
+    defined = source.functions.defined
+    called = {plain(name) for name in source.functions.others}
     there = ours | {plain(name) for name in stored(ast.walk(tree))}
-    if not ours or not ours <= called or any(plain(name) in there for name in source.defined):
+    if not ours or not ours <= called or any(plain(name) in there for name in defined):
         return ""
-    return source.defined[0] if source.defined else ""
+    return defined[0] if defined else ""
 
 
 def _listed(things: list[str]) -> str:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from stelo_model.edits import edited
 from stelo_model.scopes import Function
-from stelo_model.source_functions import brackets, function_places, plain, split_arguments
+from stelo_model.source_functions import Places, plain, split_arguments
 from stelo_model.translation import TranslationWarning
 
 
@@ -87,11 +87,10 @@ _GIVEN = re.compile(
 _CONSTANTS = {"true": "True", "false": "False", "null": "None"}
 
 
-def piece_of(bare: str) -> Piece | None:
+def piece_of(bare: str, places: Places) -> Piece | None:
     """What a source takes from outside, if it is nothing but functions; `bare` as `bare_code` gives it."""
     if len(bare) > _LONGEST:
         return None
-    places = function_places(bare, brackets(bare))
     heads, bodies, at = "", "", 0
     for _, start, stop in places:
         if start >= at:
@@ -133,7 +132,7 @@ _MODIFIERS = {
 _NO_DEF = re.compile(r"\b(?:async|yield|operator)\b|\bfunction\s*+\*|[@~]")
 
 
-def _single(bare: str, places: list[tuple[str, int, int]], heads: str) -> str:
+def _single(bare: str, places: Places, heads: str) -> str:
     """The only function of a piece, if it can be a function of that name in Python."""
     outermost = [place for place in places if not any(start < place[1] < stop for _, start, stop in places)]
     name, begun = outermost[0][0], _HEAD.match(heads)

@@ -71,8 +71,8 @@ class Attempt:
         attempt = cls(text, python, warnings, n_tokens, truncated, kept)
         if truncated or not attempt.parses:
             return attempt
-        early, name = ends_early(python, facts.content), absent(parse(python), facts.content)
-        return replace(attempt, early=early, absent=name)
+        tree = parse(python)
+        return replace(attempt, early=ends_early(tree, facts.content), absent=absent(tree, facts.content))
 
     @property
     def parses(self) -> bool:

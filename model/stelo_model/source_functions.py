@@ -28,6 +28,12 @@ class SourceFunctions:
     others: frozenset[str] = frozenset()
 
 
+NO_FUNCTIONS = SourceFunctions()
+
+Places = list[tuple[str, int, int]]
+"""Name, start and end of the bodies of functions."""
+
+
 def plain(name: str) -> str:
     """A name as source and Python have in common: `AddGrade`, `add_grade`."""
     return name.replace("_", "").lower()
@@ -79,7 +85,7 @@ _GLOBAL = re.compile(
 _MIXED_CASE = re.compile(r"(?=\w*[a-z])\w*[A-Z]")
 
 
-def source_functions(code: str, bare: str, language: str) -> SourceFunctions:
+def source_functions(code: str, bare: str, language: str, bodies: Places) -> SourceFunctions:
     """The functions of a code; `bare` as `bare_code` gives it, `language` as in `Language.name`."""
     classes = set(_CLASS.findall(bare))
     defined = list(_FUNCTION.finditer(bare))
@@ -90,7 +96,7 @@ def source_functions(code: str, bare: str, language: str) -> SourceFunctions:
     calls: Counter[str] = Counter()
     called: set[str] = set()
     others: set[str] = set()
-    end = max((stop for _, _, stop in function_places(bare, brackets(bare))), default=0)
+    end = max((stop for _, _, stop in bodies), default=0)
     last = ""
     for match in _CALL.finditer(bare):
         name, before = match[1], bare[max(0, match.start() - _SEEN) : match.start()].rstrip()
@@ -125,8 +131,8 @@ def brackets(bare: str) -> dict[int, int]:
     return found
 
 
-def function_places(bare: str, closed: Mapping[int, int]) -> list[tuple[str, int, int]]:
-    """Name, start and end of the bodies in braces of a source's functions, but for `main`, in their order.
+def function_places(bare: str, closed: Mapping[int, int]) -> Places:
+    """The bodies in braces of a source's functions, but for `main`, in their order.
 
     `bare` as `bare_code` gives it, `closed` as `brackets`.
     """

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from stelo_model.edits import Edit
 from stelo_model.linear import Linear, constant_of, linear, plus, source_linear, terms_of, text_of
-from stelo_model.source_functions import brackets, split_arguments
+from stelo_model.source_functions import split_arguments
 
 Sum = tuple[frozenset[tuple[str, int]], int]
 """A `Linear` as source and Python have it in common: the terms, and the constant."""
@@ -28,15 +28,14 @@ _BY_END = re.compile(r"\.\s*+(?:substring|slice)\s*+\(")
 _MOST, _LONGEST = 200, 200
 
 
-def parts_of(bare: str, language: str) -> frozenset[Part]:
+def parts_of(bare: str, language: str, closed: Mapping[int, int]) -> frozenset[Part]:
     """The parts that a source takes by their length, but for those that begin at 0 or count from the end.
 
-    `bare` as `bare_code` gives it, `language` as in `Language.name`.
+    `bare` as `bare_code` gives it, `language` as in `Language.name`, `closed` as `brackets` gives it.
     """
     pattern = _BY_LENGTH.get(language)
     if pattern is None:
         return frozenset()
-    closed = brackets(bare)
     by_end = set(_arguments(bare, _BY_END, closed))
     return frozenset(
         (start, length)
@@ -45,7 +44,7 @@ def parts_of(bare: str, language: str) -> frozenset[Part]:
     )
 
 
-def _arguments(bare: str, pattern: re.Pattern[str], closed: dict[int, int]) -> Iterator[Part]:
+def _arguments(bare: str, pattern: re.Pattern[str], closed: Mapping[int, int]) -> Iterator[Part]:
     for match in islice(pattern.finditer(bare), _MOST):
         opened = bare.index("(", match.start())
         text = bare[match.end() : min(closed.get(opened, len(bare)), match.end() + _LONGEST)]

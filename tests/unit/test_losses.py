@@ -122,7 +122,7 @@ def test_numbers(code: str, python: str, missing: str | None) -> None:
     ],
 )
 def test_calls_of_own_functions(language: str, code: str, calls: int) -> None:
-    assert dict(source_facts(code, by_name(language)).content.calls).get("f", 0) == calls
+    assert dict(source_facts(code, by_name(language)).content.functions.calls).get("f", 0) == calls
 
 
 def test_functions_that_are_called_less_often() -> None:
