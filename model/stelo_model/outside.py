@@ -26,7 +26,7 @@ class Piece:
     `written`: those of them whose elements they change; `filled`: by `memset` or `fill`.  `given`: names and
     the constants, as Python writes them, that their elements get.
     `defined`: the functions.  `names`: all words.  `single`: the only function, if it can be one of that name
-    in Python: no constructor, nothing asynchronous.  `parameters`: how many each function has, but for those
+    in Python: no constructor, nothing asynchronous.  `parameters`: those of each function, but for functions
     that have defaults, any number, or give values back.
     """
 
@@ -36,7 +36,7 @@ class Piece:
     defined: frozenset[str]
     names: frozenset[str]
     single: str = ""
-    parameters: tuple[tuple[str, int], ...] = ()
+    parameters: tuple[tuple[str, tuple[str, ...]], ...] = ()
     given: frozenset[tuple[str, str]] = frozenset()
 
 
@@ -145,17 +145,26 @@ def _single(bare: str, places: Places, heads: str) -> str:
 _PARAMETERS = re.compile(r"\b([A-Za-z_]\w*+)\s*+\(([^()]*+)\)")
 _TYPES = re.compile(r"<[^<>()]*+>")
 _NO_COUNT = re.compile(r"=|\.\.\.|\b(?:out|ref|params|void)\b")
+_IN_BRACKETS = re.compile(r"\[[^\[\]]*+\]")
 
 
-def _parameters(heads: str, defined: frozenset[str]) -> tuple[tuple[str, int], ...]:
-    found: dict[str, list[int]] = {}
+def _parameters(heads: str, defined: frozenset[str]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    found: dict[str, list[tuple[str, ...] | None]] = {}
     for name, inside in _PARAMETERS.findall(heads):
         for _ in range(3):  # the commas between types: `Map<K, List<V>> m`
             inside = _TYPES.sub("", inside)
         if name in defined:
-            count = -1 if _NO_COUNT.search(inside) else len(split_arguments(inside)) if inside.strip() else 0
-            found.setdefault(name, []).append(count)
-    return tuple((name, counts[0]) for name, counts in found.items() if len(counts) == 1 and counts[0] >= 0)
+            found.setdefault(name, []).append(_names_of(inside))
+    single = {name: each[0] for name, each in found.items() if len(each) == 1}
+    return tuple((name, names) for name, names in single.items() if names is not None)
+
+
+def _names_of(inside: str) -> tuple[str, ...] | None:
+    """The names of parameters, `a` of `int a[]`; None where callers need not give just these."""
+    if _NO_COUNT.search(inside):
+        return None
+    arguments = split_arguments(inside) if inside.strip() else []
+    return tuple((re.findall(r"\w+", _IN_BRACKETS.sub(" ", one)) or [""])[-1] for one in arguments)
 
 
 def _declared(statement: str) -> Iterator[str]:
@@ -221,7 +230,7 @@ def _without(gone: dict[int, ast.stmt], python: str) -> str:
 
 def other_parameters(tree: ast.Module, piece: Piece) -> tuple[TranslationWarning, ...]:
     """A warning for each function that the source's callers would call with another number of arguments."""
-    wanted, found = {plain(name): (name, count) for name, count in piece.parameters}, []
+    wanted, found = {plain(name): (name, len(names)) for name, names in piece.parameters}, []
     for node in ast.walk(tree):
         if isinstance(node, Function) and plain(node.name) in wanted and node.args.vararg is None:
             names = [one.arg for one in (*node.args.posonlyargs, *node.args.args)]
@@ -231,6 +240,15 @@ def other_parameters(tree: ast.Module, piece: Piece) -> tuple[TranslationWarning
                 message = f"“{name}” has {_counted(count, 'parameter')} in the source, {most or 'none'} here"
                 found.append(TranslationWarning("lost", message, node.lineno))
     return tuple(found)
+
+
+def head_to_keep(tree: ast.Module, piece: Piece) -> str:
+    """`def NAME(A, B)`, if the only function of the source has other parameters in the Python; else ""."""
+    names = dict(piece.parameters).get(piece.single)
+    if names is None or "this" in piece.names or not other_parameters(tree, piece):
+        return ""
+    taken = len(set(names)) < len(names) or any(keyword.iskeyword(name) for name in names)
+    return "" if taken or "" in names else f"def {piece.single}({', '.join(names)})"
 
 
 def _counted(count: int, thing: str) -> str:
@@ -305,4 +323,4 @@ def _is_list(value: ast.expr) -> bool:
     return False
 
 
-__all__ = ["Piece", "kept_to", "other_parameters", "piece_of"]
+__all__ = ["Piece", "head_to_keep", "kept_to", "other_parameters", "piece_of"]

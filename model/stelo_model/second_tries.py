@@ -4,7 +4,8 @@ Greedy decoding has one answer to a prompt, so a second try must differ: it begi
 token, the next ones are drawn, with fixed seeds, at a low and a higher temperature.  The same code therefore
 still gives the same Python.  An answer that repeats itself without end (`repetition.py`) is treated alike.
 One that stops before the calls at the end of its source is asked to go on after two blank lines, one that
-has only what the source calls, and not its function, to begin with that.
+has only what the source calls, and not its function, to begin with that, one whose function has other
+parameters to begin with those of the source.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from stelo_model.choice import GREEDY, Choice
 from stelo_model.imports import lines_of, parse, parses
 from stelo_model.languages import NO_FACTS, SourceFacts
 from stelo_model.losses import absent, ends_early
+from stelo_model.outside import head_to_keep
 from stelo_model.prompt import Prompt, Segment
 from stelo_model.translation import TranslationWarning
 
@@ -49,6 +51,7 @@ class Attempt:
     `kept`: the characters up to the end of what it then repeated until it was cut; None if it did not.
     `early`: whether it stops before the calls at the end of its source.
     `absent`: the function of the source that it has not, where it defines only what the source calls.
+    `head`: the head of the source's function, where its callers would give it other arguments.
     """
 
     text: str
@@ -59,6 +62,7 @@ class Attempt:
     kept: int | None = None
     early: bool = False
     absent: str = ""
+    head: str = ""
 
     @classmethod
     def of(
@@ -72,7 +76,9 @@ class Attempt:
         if truncated or not attempt.parses:
             return attempt
         tree = parse(python)
-        return replace(attempt, early=ends_early(tree, facts.content), absent=absent(tree, facts.content))
+        head = head_to_keep(tree, facts.piece) if facts.piece else ""
+        early, missing = ends_early(tree, facts.content), absent(tree, facts.content)
+        return replace(attempt, early=early, absent=missing, head=head)
 
     @property
     def parses(self) -> bool:
@@ -102,6 +108,8 @@ class Tries:
             return None
         if best.absent:
             return f"def {best.absent}", GREEDY
+        if best.head:
+            return best.head, GREEDY
         kept = good_lines(best.text, best.warnings, self._source)
         if kept is None and best.early:
             return f"{postprocess.extract_code(best.text)}\n\n", GREEDY
@@ -215,4 +223,4 @@ def _statement(code: str, line: int) -> int:
     return line
 
 
-__all__ = ["LADDER", "Attempt", "Tries", "continued", "good_lines", "is_better"]
+__all__ = ["LADDER", "Attempt", "Tries", "beginning", "continued", "good_lines", "is_better"]

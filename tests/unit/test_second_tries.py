@@ -139,25 +139,26 @@ class Asked:
         source: str = "int f(int x) { return x + 1; }",
         limit: int | None = None,
         rest: str | None = None,
+        language: str = "java",
         **script: Any,
     ):
-        """`rest`: what the engine goes on with after two blank lines, and after `def sum`."""
+        """`rest`: what the engine goes on with after two blank lines, `def sum`, a function's head."""
         self.records: list[dict[str, Any]] = []
         self.events: list[Any] = []
 
         def scripts(prompt: str) -> Script:
-            goes_on = prompt.endswith(("\n\n", "def sum"))
+            goes_on = prompt.endswith(("\n\n", "def sum", ")"))
             return Script(rest) if rest is not None and goes_on else Script(**script)
 
         engine = ScriptedEngine(scripts, self.records.append)
         cancel = CancelToken()
         engine.load(cancel)
-        java = by_name("java")
+        told = by_name(language)
         self.result: Translation = translate(
             engine,
             load_bundle("small"),
-            Source(source, Told(java, "given"), limit),
-            Route("java", None, "given"),
+            Source(source, Told(told, "given"), limit),
+            Route(language, None, "given"),
             cancel,
             self.events.append,
         )
@@ -303,6 +304,47 @@ def test_a_single_function_is_begun_with_its_name() -> None:
 def test_all_else_is_begun_by_the_model(source: str) -> None:
     done = Asked(source, answer=GOOD)
     assert not done.asked[0]["prompt"].endswith(("def f", "def sum", "def Point", "def is", "def toString"))
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "head"),
+    [
+        ("java", "static int count(int[] a, int n) { return n; }", "def count(a, n)"),
+        ("cpp", "int count(const vector<pair<int, int>> &a, int n[][3]) { return 1; }", "def count(a, n)"),
+        ("php", "function count(array $a, &$n) { return $n; }", "def count(a, n)"),
+    ],
+)
+def test_a_function_with_other_parameters_is_asked_for_with_those_of_the_source(
+    language: str, source: str, head: str
+) -> None:
+    done = Asked(source, answer="(a):\n    return len(a)\n", rest=":\n    return 1\n", language=language)
+    assert done.asked[1]["prompt"].endswith(head) and done.result.tries == 2
+    assert done.result.python == f"{head}:\n    return 1\n" == done.shown()
+    assert not done.result.warnings
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "int count(int a, int in) { return a; }",  # `in` cannot be a parameter in Python
+        "int count(int a, int b) { return this.a; }",
+        "int count(int, int) { return 1; }",
+        "int count(int a, int b = 1) { return 1; }",
+    ],
+)
+def test_these_heads_are_left_to_the_model(source: str) -> None:
+    assert Asked(source, answer="(a):\n    return 1\n").result.tries == 1
+
+
+def test_parameters_that_are_taken_apart_are_left_to_the_model() -> None:
+    source = "function count([a, b], c) { return a; }"
+    assert Asked(source, answer="(a):\n    return 1\n", language="javascript").result.tries == 1
+
+
+def test_an_answer_with_the_wanted_parameters_must_be_better() -> None:
+    source = "int count(int a, int b) { return sum(a); }"
+    done = Asked(source, answer="(a):\n    return sum(a)\n", rest=":\n    return made_up(a)\n")
+    assert done.result.python == "def count(a):\n    return sum(a)\n" and done.result.tries == 2
 
 
 def test_the_answer_stays_where_that_is_no_better() -> None:
