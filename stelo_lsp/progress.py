@@ -42,6 +42,8 @@ class JobProgress:
         if isinstance(event, Routed):
             self._route = _describe_route(event.route)
             return
+        if isinstance(event, Text) and not event.n_tokens:
+            return  # what the answer is begun with: no token yet, its time would be the prompt's
         if isinstance(event, Again):
             self._again = f"try {event.number} · "
             self._first_token = 0.0

@@ -124,7 +124,7 @@ def _speed(model: Model) -> Check:
     times: list[tuple[float, int]] = []
 
     def listen(event: object) -> None:
-        if isinstance(event, Text):
+        if isinstance(event, Text) and event.n_tokens:  # not what an answer is begun with
             times.append((time.perf_counter(), event.n_tokens))
 
     try:

@@ -146,3 +146,9 @@ def test_a_download_moves_the_bar_and_leaves_room_for_the_rest(clock: Clock) -> 
     events += [Preparing("loading the model", 0, 0), Reading(10, 10), Text("x", 5), Done(10, truncated=False)]
     percentages = [percentage for _, percentage in messages(clock, events)]
     assert percentages == [0, 22, 45, 90, 90, 91, 95, 99]
+
+
+def test_what_an_answer_is_begun_with_is_no_token_whose_time_counts(clock: Clock) -> None:
+    events: list[JobEvent] = [Text("def f", 0), Reading(100, 100), Text("(", 1), Text("x", 21)]
+    found = [message for message, _ in messages(clock, events, seconds=2.0)]
+    assert found == ["reading the code, 100 of 100 tokens", "1 tokens", "21 tokens, 10 tokens/s"]
