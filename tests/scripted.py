@@ -92,7 +92,7 @@ class ScriptedEngine:
         self.record(asked | ({} if choice == GREEDY else {"choice": asdict(choice)}))
         others = dict(zip(LADDER, script.answers, strict=False))
         answer = others.get(choice, script.answer)
-        if begun := re.search(r"^def \w+\Z", prompt.text, re.MULTILINE):
+        if begun := re.search(r"^def \w+(?:\(.*\):\n)?\Z", prompt.text, re.MULTILINE):
             answer = answer.removeprefix(begun[0])
         self._busy = True
         n_tokens = 0

@@ -7,6 +7,7 @@ a call of the function with some numbers.  The user has the real ones, and would
 from __future__ import annotations
 
 import ast
+import builtins
 import keyword
 import re
 from collections.abc import Iterator
@@ -167,6 +168,22 @@ def _names_of(inside: str) -> tuple[str, ...] | None:
     return tuple((re.findall(r"\w+", _IN_BRACKETS.sub(" ", one)) or [""])[-1] for one in arguments)
 
 
+def head(piece: Piece) -> str:
+    """The first line of the only function of a piece, as Python has it: `def f(a, n):`; "" if that is not sure.
+
+    Not sure are names that Python or its built-in functions have already, and methods of an object.
+    """
+    names = dict(piece.parameters).get(piece.single)
+    if names is None or "this" in piece.names or len(set(names)) < len(names):
+        return ""
+    if "" in names or not _TAKEN.isdisjoint(names):
+        return ""
+    return f"def {piece.single}({', '.join(names)}):\n"
+
+
+_TAKEN = _KEYWORDS | {*keyword.kwlist, *dir(builtins)}
+
+
 def _declared(statement: str) -> Iterator[str]:
     """The variables that a statement declares: `int a = 1, b[5]`, `for (auto [k, v] : all`, `let x`."""
     begun = _TYPE.match(statement) or _TYPE_WITHOUT_SPACE.match(statement)
@@ -242,15 +259,6 @@ def other_parameters(tree: ast.Module, piece: Piece) -> tuple[TranslationWarning
     return tuple(found)
 
 
-def head_to_keep(tree: ast.Module, piece: Piece) -> str:
-    """`def NAME(A, B)`, if the only function of the source has other parameters in the Python; else ""."""
-    names = dict(piece.parameters).get(piece.single)
-    if names is None or "this" in piece.names or not other_parameters(tree, piece):
-        return ""
-    taken = len(set(names)) < len(names) or any(keyword.iskeyword(name) for name in names)
-    return "" if taken or "" in names else f"def {piece.single}({', '.join(names)})"
-
-
 def _counted(count: int, thing: str) -> str:
     return f"{count or 'no'} {thing}{'s' if count != 1 else ''}"
 
@@ -323,4 +331,4 @@ def _is_list(value: ast.expr) -> bool:
     return False
 
 
-__all__ = ["Piece", "head_to_keep", "kept_to", "other_parameters", "piece_of"]
+__all__ = ["Piece", "head", "kept_to", "other_parameters", "piece_of"]

@@ -4,8 +4,7 @@ Greedy decoding has one answer to a prompt, so a second try must differ: it begi
 token, the next ones are drawn, with fixed seeds, at a low and a higher temperature.  The same code therefore
 still gives the same Python.  An answer that repeats itself without end (`repetition.py`) is treated alike.
 One that stops before the calls at the end of its source is asked to go on after two blank lines, one that
-has only what the source calls, and not its function, to begin with that, one whose function has other
-parameters to begin with those of the source.
+has only what the source calls, and not its function, to begin with that.
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ from stelo_model.choice import GREEDY, Choice
 from stelo_model.imports import lines_of, parse, parses
 from stelo_model.languages import NO_FACTS, SourceFacts
 from stelo_model.losses import absent, ends_early
-from stelo_model.outside import head_to_keep
+from stelo_model.outside import head
 from stelo_model.prompt import Prompt, Segment
 from stelo_model.translation import TranslationWarning
 
@@ -51,7 +50,6 @@ class Attempt:
     `kept`: the characters up to the end of what it then repeated until it was cut; None if it did not.
     `early`: whether it stops before the calls at the end of its source.
     `absent`: the function of the source that it has not, where it defines only what the source calls.
-    `head`: the head of the source's function, where its callers would give it other arguments.
     """
 
     text: str
@@ -62,7 +60,6 @@ class Attempt:
     kept: int | None = None
     early: bool = False
     absent: str = ""
-    head: str = ""
 
     @classmethod
     def of(
@@ -76,9 +73,7 @@ class Attempt:
         if truncated or not attempt.parses:
             return attempt
         tree = parse(python)
-        head = head_to_keep(tree, facts.piece) if facts.piece else ""
-        early, missing = ends_early(tree, facts.content), absent(tree, facts.content)
-        return replace(attempt, early=early, absent=missing, head=head)
+        return replace(attempt, early=ends_early(tree, facts.content), absent=absent(tree, facts.content))
 
     @property
     def parses(self) -> bool:
@@ -108,8 +103,6 @@ class Tries:
             return None
         if best.absent:
             return f"def {best.absent}", GREEDY
-        if best.head:
-            return best.head, GREEDY
         kept = good_lines(best.text, best.warnings, self._source)
         if kept is None and best.early:
             return f"{postprocess.extract_code(best.text)}\n\n", GREEDY
@@ -124,8 +117,13 @@ class Tries:
 
 
 def beginning(facts: SourceFacts) -> str:
-    """What an answer begins with: the name of the function, where the source is a single one."""
-    return f"def {facts.piece.single}" if facts.piece and facts.piece.single else ""
+    """What an answer begins with: the first line of the function, where the source is a single one, or its name.
+
+    Whole lines end where tokens do; after `def f(` the model would go on with what never follows that token.
+    """
+    if facts.piece is None or not facts.piece.single:
+        return ""
+    return head(facts.piece) or f"def {facts.piece.single}"
 
 
 def good_lines(answer: str, warnings: Sequence[TranslationWarning], source: str) -> str | None:

@@ -142,12 +142,12 @@ class Asked:
         language: str = "java",
         **script: Any,
     ):
-        """`rest`: what the engine goes on with after two blank lines, `def sum`, a function's head."""
+        """`rest`: what the engine goes on with after two blank lines, and after `def sum`."""
         self.records: list[dict[str, Any]] = []
         self.events: list[Any] = []
 
         def scripts(prompt: str) -> Script:
-            goes_on = prompt.endswith(("\n\n", "def sum", ")"))
+            goes_on = prompt.endswith(("\n\n", "def sum"))
             return Script(rest) if rest is not None and goes_on else Script(**script)
 
         engine = ScriptedEngine(scripts, self.records.append)
@@ -283,9 +283,40 @@ def test_an_answer_without_the_function_begins_with_it() -> None:
     assert done.result.tries == 2 and done.asked[1]["prompt"].endswith("def sum")
 
 
-def test_a_single_function_is_begun_with_its_name() -> None:
-    done = Asked(answer=GOOD)
-    assert done.asked[0]["prompt"].endswith("def f") and done.shown() == done.result.python == GOOD
+@pytest.mark.parametrize(
+    ("language", "source", "head"),
+    [
+        ("java", "static int count(int[] a, int n) { return n; }", "def count(a, n):"),
+        ("cpp", "int count(const vector<pair<int, int>> &a, int n[][3]) { return 1; }", "def count(a, n):"),
+        ("php", "function count(array $a, &$n) { return $n; }", "def count(a, n):"),
+        ("javascript", "function hash() { return 1; }", "def hash():"),
+    ],
+)
+def test_a_single_function_is_begun_with_its_first_line(language: str, source: str, head: str) -> None:
+    done = Asked(source, answer="    return 1\n", language=language)
+    assert done.asked[0]["prompt"].endswith(f"{head}\n")
+    assert done.result.python == f"{head}\n    return 1\n" == done.shown()
+    assert not done.result.warnings and done.result.tries == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "source"),
+    [
+        ("java", "int f(int a, int in) { return a; }"),  # `in` cannot be a parameter in Python
+        ("java", "int f(String a, int len) { return 1; }"),  # `len(a)` shall be called
+        ("java", "int f(int a, int b) { return this.a; }"),
+        ("cpp", "int f(int) { return 1; }"),
+        ("cpp", "int f(int a, int a) { return 1; }"),
+        ("cpp", "int f(int a, int b = 1) { return 1; }"),
+        ("csharp", "int f(int a, out int b) { b = 1; return 1; }"),
+        ("javascript", "function f([a, b], c) { return a; }"),
+        ("javascript", "function f(...a) { return a; }"),
+    ],
+)
+def test_what_is_not_sure_is_begun_with_the_name_only(language: str, source: str) -> None:
+    done = Asked(source, answer="def f(a):\n    return 1\n", language=language)
+    assert done.asked[0]["prompt"].endswith("def f")
+    assert done.result.python == "def f(a):\n    return 1\n" == done.shown()
 
 
 @pytest.mark.parametrize(
@@ -304,47 +335,6 @@ def test_a_single_function_is_begun_with_its_name() -> None:
 def test_all_else_is_begun_by_the_model(source: str) -> None:
     done = Asked(source, answer=GOOD)
     assert not done.asked[0]["prompt"].endswith(("def f", "def sum", "def Point", "def is", "def toString"))
-
-
-@pytest.mark.parametrize(
-    ("language", "source", "head"),
-    [
-        ("java", "static int count(int[] a, int n) { return n; }", "def count(a, n)"),
-        ("cpp", "int count(const vector<pair<int, int>> &a, int n[][3]) { return 1; }", "def count(a, n)"),
-        ("php", "function count(array $a, &$n) { return $n; }", "def count(a, n)"),
-    ],
-)
-def test_a_function_with_other_parameters_is_asked_for_with_those_of_the_source(
-    language: str, source: str, head: str
-) -> None:
-    done = Asked(source, answer="(a):\n    return len(a)\n", rest=":\n    return 1\n", language=language)
-    assert done.asked[1]["prompt"].endswith(head) and done.result.tries == 2
-    assert done.result.python == f"{head}:\n    return 1\n" == done.shown()
-    assert not done.result.warnings
-
-
-@pytest.mark.parametrize(
-    "source",
-    [
-        "int count(int a, int in) { return a; }",  # `in` cannot be a parameter in Python
-        "int count(int a, int b) { return this.a; }",
-        "int count(int, int) { return 1; }",
-        "int count(int a, int b = 1) { return 1; }",
-    ],
-)
-def test_these_heads_are_left_to_the_model(source: str) -> None:
-    assert Asked(source, answer="(a):\n    return 1\n").result.tries == 1
-
-
-def test_parameters_that_are_taken_apart_are_left_to_the_model() -> None:
-    source = "function count([a, b], c) { return a; }"
-    assert Asked(source, answer="(a):\n    return 1\n", language="javascript").result.tries == 1
-
-
-def test_an_answer_with_the_wanted_parameters_must_be_better() -> None:
-    source = "int count(int a, int b) { return sum(a); }"
-    done = Asked(source, answer="(a):\n    return sum(a)\n", rest=":\n    return made_up(a)\n")
-    assert done.result.python == "def count(a):\n    return sum(a)\n" and done.result.tries == 2
 
 
 def test_the_answer_stays_where_that_is_no_better() -> None:
