@@ -15,6 +15,7 @@ from stelo_model.imports import parse
 from stelo_model.literals import COMMENT_OR_TEXT
 from stelo_model.scopes import stored
 from stelo_model.source_functions import NO_FUNCTIONS, SourceFunctions, plain
+from stelo_model.source_members import members_of, missing_members
 from stelo_model.translation import TranslationWarning
 
 
@@ -23,7 +24,8 @@ class Content:
     """What the Python of a source should have, in the source's order.
 
     `texts`: its quoted texts with words.  `numbers`: as it writes them, with their values.  `functions`: its
-    own, and how often at least it calls each.  `prints`, `sorts`: whether it does.
+    own, and how often at least it calls each.  `prints`, `sorts`: whether it does.  `members`: the fields and
+    properties of its classes, as `plain` spells them.
     """
 
     texts: tuple[str, ...] = ()
@@ -31,6 +33,7 @@ class Content:
     functions: SourceFunctions = NO_FUNCTIONS
     prints: bool = False
     sorts: bool = False
+    members: frozenset[str] = frozenset()
 
 
 NOTHING = Content()
@@ -40,7 +43,7 @@ def content(code: str, bare: str, functions: SourceFunctions) -> Content:
     """What the Python of this code should have; `bare` as `bare_code` gives it."""
     prints = _PRINTS.search(bare) is not None
     sorts = _SORTS.search(bare) is not None
-    return Content(worded_texts(code), _numbers(bare), functions, prints, sorts)
+    return Content(worded_texts(code), _numbers(bare), functions, prints, sorts, members_of(bare))
 
 
 def lost(python: str, source: Content) -> tuple[TranslationWarning, ...]:
@@ -62,6 +65,7 @@ def lost(python: str, source: Content) -> tuple[TranslationWarning, ...]:
         found.append(TranslationWarning("lost", "The source sorts something, the Python nothing"))
     if name := absent(tree, source):
         found.append(TranslationWarning("lost", f"“{name}” is not in the Python"))
+    found += missing_members(tree, source.members)
     for name, n_calls in source.functions.calls:
         n_here, line = names[plain(name)], lines.get(plain(name))
         if line is not None and n_here < n_calls:

@@ -169,7 +169,7 @@ def _names_of(inside: str) -> tuple[str, ...] | None:
 
 
 def head(piece: Piece) -> str:
-    """The first line of the only function of a piece, as Python has it: `def f(a, n):`; "" if that is not sure.
+    """The first line of the only function of a piece, as in Python: `def f(a, n):`; "" if that is not sure.
 
     Not sure are names that Python or its built-in functions have already, and methods of an object.
     """
