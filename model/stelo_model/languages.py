@@ -10,6 +10,7 @@ from stelo_model.characters import names_of_texts
 from stelo_model.constants import Constants, declared_constants
 from stelo_model.errors import UnsupportedLanguage
 from stelo_model.final_returns import final_returns
+from stelo_model.first_values import FirstValues, first_values
 from stelo_model.literals import plain_texts
 from stelo_model.loops import CountingLoop, loops_of
 from stelo_model.losses import NOTHING, Content, content
@@ -166,7 +167,8 @@ class SourceFacts:
     lists inside of its functions.  `parts`: what it takes of texts and lists by start and length.  `returns`:
     functions and what they return in their last statement.  `characters`: names that hold texts.
     `piece`: what it takes from outside, if it is nothing but functions.  `rectangular`: C#'s arrays of
-    several dimensions.  `language`: as in `Language.name`.
+    several dimensions.  `first_values`: what variables of its functions are first.  `language`: as in
+    `Language.name`.
     """
 
     has_main: bool = False
@@ -184,6 +186,7 @@ class SourceFacts:
     characters: frozenset[str] = frozenset()
     piece: Piece | None = None
     rectangular: frozenset[str] = frozenset()
+    first_values: FirstValues = ()
     language: str = ""
 
 
@@ -228,6 +231,7 @@ def source_facts(code: str, language: Language) -> SourceFacts:
         names_of_texts(bare, language.name),
         piece_of(bare, places),
         rectangular_arrays(bare, language.name),
+        first_values(bare, places),
         language.name,
     )
 

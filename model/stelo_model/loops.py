@@ -1,8 +1,9 @@
 """Loops that count: the Python of `for (int i = 1; i < n; i++)` shall not count to `n + 1`.
 
 A small model is often off by one.  Loops of one variable are compared in their order, function by function,
-where both sides have as many.  A bound is changed only where everything but a constant (or the step) agrees,
-and the body uses the variable with the same offsets: `a[i - 1]` for `a[i]` is a loop shifted on purpose.
+where both sides have as many, or have without those that only fill an array.  A bound is changed only where
+everything but a constant (or the step) agrees, and the body uses the variable with the same offsets:
+`a[i - 1]` for `a[i]` is a loop shifted on purpose.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ class CountingLoop:
     where that is compared with the stop: `i * i < n`.  `offsets`: what its body adds to the variable.
     `given`: the names in its bounds that the source gives one value, and that.
     `careful`: its body takes elements by the variable, in a language where one after the last raises nothing.
+    `fills`: all that it does is to fill an array: `[0] * n` in Python.
     """
 
     function: str
@@ -39,6 +41,7 @@ class CountingLoop:
     offsets: frozenset[int] = frozenset()
     careful: bool = False
     given: tuple[tuple[str, Linear], ...] = ()
+    fills: bool = False
 
 
 # ---- The source -----------------------------------------------------------------------------------
@@ -56,6 +59,9 @@ _LONG_UPDATE = re.compile(r"\$?([A-Za-z_]\w*+)\s*=\s*\$?\1\s*(?:\+(?!\+)|-(?=[^-
 _COUNTDOWN = re.compile(r"\bwhile\s*+\(\s*+\$?([A-Za-z_]\w*+)\s*+--\s*+(?:(?:>|!==?)\s*+0\s*+)?\)")
 _NESTED = re.compile(r"\s*+(?:for|while|if)\s*+\(")
 _BLOCK = re.compile(r"\s*+\{")
+_FILL = re.compile(
+    r"\s*+\{?\s*+(?:for\s*+\([^()]*+\)\s*+\{?\s*+)*+\$?[\w.]++(?:\[[^\[\]]*+\])++\s*+=\s*+[-\w.\"']++\s*+;[\s}]*+"
+)
 # Bounds on the time: loops of one source, characters of a loop's head and of its body.
 _MOST, _LONGEST, _LONGEST_BODY = 200, 400, 5_000
 
@@ -109,7 +115,7 @@ def _counting_loop(
     name = begun[1] if begun else (updated[1] or updated[6]) if updated else tested["name"] if tested else ""
     if not name:
         return None
-    other = CountingLoop(function, name)
+    other = CountingLoop(function, name, fills=_FILL.fullmatch(body) is not None)
     if len(body) > _LONGEST_BODY or not (begun and tested and updated) or name != (updated[1] or updated[6]):
         return other
     factors = [factor for factor in (tested["factor"], tested["name"], tested["by"]) if factor]
@@ -134,7 +140,9 @@ def _counting_loop(
     # `i * i < 0` ends at once, and there is no root of -1.
     if factor and (down or (tested["sign"] == "<" if factor == name else _assigned(factor, body))):
         return other
-    return CountingLoop(function, name, (start, stop, step), factor, _offsets(name, body), careful)
+    return replace(
+        other, bounds=(start, stop, step), factor=factor, offsets=_offsets(name, body), careful=careful
+    )
 
 
 def _reads_element(name: str, body: str) -> bool:
@@ -177,16 +185,30 @@ def loop_edits(tree: ast.Module, python: str, loops: Sequence[CountingLoop]) -> 
     for loop in loops:
         theirs.setdefault((loop.function, plain(loop.variable)), []).append(loop)
     values = _values(tree)
+    known = {"len", *(node.id for node in ast.walk(tree) if isinstance(node, ast.Name))}
     lines = [line.encode() for line in python.split("\n")]
     for place, wanted in theirs.items():
         nodes = ours.get(place, [])
+        if len(nodes) != len(wanted):
+            nodes = [node for node in nodes if not _fills(node)]
+            wanted = [loop for loop in wanted if not loop.fills]
         if len(nodes) == len(wanted):
             for node, loop in zip(nodes, wanted, strict=True):
                 if _is_given_otherwise(loop, values) or node.iter.lineno != node.iter.end_lineno:
                     continue
-                if new := _other_range(node, loop):
+                if new := _other_range(node, loop, known):
                     line, start, end = node.iter.lineno, node.iter.col_offset, node.iter.end_col_offset
                     yield line, start, lines[line - 1][start:end].decode(), new
+
+
+def _fills(node: ast.For) -> bool:
+    """Whether all that a loop does is to give elements a simple value."""
+    match node.body:
+        case [ast.For() as inner]:
+            return _fills(inner)
+        case [ast.Assign([ast.Subscript()], ast.Constant() | ast.Name() | ast.UnaryOp())]:
+            return True
+    return False
 
 
 def _values(tree: ast.Module) -> dict[str, list[ast.expr]]:
@@ -227,11 +249,17 @@ def countdown_edits(tree: ast.Module, counted: Collection[tuple[str, str]]) -> I
                 yield first.lineno, first.col_offset, "", f"{name} -= 1\n{' ' * first.col_offset}"
 
 
-def _other_range(node: ast.For, loop: CountingLoop) -> str | None:
-    """What the loop should count over, if it counts over something that is nearly that."""
+def _other_range(node: ast.For, loop: CountingLoop, known: Collection[str]) -> str | None:
+    """What the loop should count over, if it counts over something that is nearly that, or over nothing.
+
+    `known`: the names of the Python; others it must not take from the source.
+    """
     match node:
         case ast.For(ast.Name(name), ast.Call(ast.Name("range"), arguments, [])) if loop.bounds:
             forms = [linear(argument) for argument in arguments]
+        case ast.For(ast.Name(name), iterable) if loop.bounds and _is_no_iterable(iterable, name):
+            known_bounds = not loop.factor and all(_is_known(bound, known) for bound in loop.bounds)
+            return _range(*(text_of(_whole(bound)) for bound in loop.bounds)) if known_bounds else None
         case _:
             return None
     if not 1 <= len(forms) <= 3:
@@ -250,13 +278,36 @@ def _other_range(node: ast.For, loop: CountingLoop) -> str | None:
         return _with_factor(start, moved(stop, last - 1), step, loop) if forgot else None
     if same_step and not (first or last):
         return None
-    if not same_step and (first or last or terms_of(wanted_step)):
+    if not same_step and (first or last or not _is_known(wanted_step, known)):
         return None
     if loop.careful and last * constant_of(wanted_step) > 0:
         return None
     return _range(
         text_of(moved(start, first)), text_of(moved(stop, last)), text_of(step if same_step else wanted_step)
     )
+
+
+def _is_no_iterable(node: ast.expr, name: str) -> bool:
+    """`i << 1`, `(i * 2, j + 1)` for `j`: what is left of the head of a loop over numbers."""
+    match node:
+        case ast.BinOp(_, ast.LShift() | ast.RShift() | ast.FloorDiv()):
+            return True
+        case ast.Tuple(parts):
+            return any(isinstance(part, ast.BinOp) and name in _words(ast.unparse(part)) for part in parts)
+    return False
+
+
+def _whole(bound: Linear) -> Linear:
+    """The bound of a source that divides integers, as Python does that."""
+    return tuple((term.replace(" / ", " // "), count) for term, count in bound)
+
+
+def _is_known(bound: Linear, known: Collection[str]) -> bool:
+    return all(word in known for term, _ in bound for word in _words(term))
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[A-Za-z_]\w*", text)
 
 
 def _with_factor(start: Linear, last: Linear, step: Linear, loop: CountingLoop) -> str | None:

@@ -80,8 +80,8 @@ def text_edits(tree: ast.Module) -> Iterator[Edit]:
 def division_edits(tree: ast.Module, python: str, names: frozenset[str] | None = None) -> Iterator[Edit]:
     """The edits that make every `/` a `//`, for a source in which all divisions are of integers.
 
-    With `names`, which hold or return integers only, just divisions whose value they get, indices, and what
-    leaves no remainder.  An edit may come twice.
+    With `names`, which hold or return integers only, just divisions whose value they get, indices, counts of
+    `range` and of a list's elements, and what leaves no remainder.  An edit may come twice.
     Not where the quotient is rounded at once: `int(a / b)` is what Java's `a / b` is, also below zero.  C++
     may give an integer a floating-point quotient: then `//` rounds it as well, but to a float.
     """
@@ -99,7 +99,7 @@ def division_edits(tree: ast.Module, python: str, names: frozenset[str] | None =
 
 
 def _whole_divisions(nodes: list[ast.AST], names: frozenset[str]) -> Iterator[ast.AST]:
-    """The divisions whose value is an index, or is given to or returned by one of these names."""
+    """The divisions whose value is an index or a count, or is given to or returned by one of these names."""
     if not names:  # a source of which nothing is known: its indices may be keys
         return
     for node in nodes:
@@ -115,6 +115,11 @@ def _whole_divisions(nodes: list[ast.AST], names: frozenset[str]) -> Iterator[as
                     yield from _figures(part) if part is not None else ()
             case ast.Subscript(slice=index):
                 yield from _figures(index)
+            case ast.Call(ast.Name("range"), counts):
+                for count in counts:
+                    yield from _figures(count)
+            case ast.BinOp(ast.List(), ast.Mult(), count) | ast.BinOp(count, ast.Mult(), ast.List()):
+                yield from _figures(count)
             case ast.FunctionDef(name=name) if name in names:
                 for inner in inside(node):
                     if isinstance(inner, ast.Return) and inner.value is not None:

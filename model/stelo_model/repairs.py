@@ -1,6 +1,6 @@
 """What a small model leaves of the source language in its Python, and how it is put right.
 
-Twenty-two repairs, each of which changes nothing unless it is certain to help:
+Twenty-three repairs, each of which changes nothing unless it is certain to help:
 
 - `repair_syntax`: where `ast.parse` stops, the line is rewritten (casts, `? :`, `&&`, `x++`, `new X()`,
   typed declarations, arrows, a missing colon); kept only when the parser then gets further.
@@ -29,6 +29,7 @@ Twenty-two repairs, each of which changes nothing unless it is certain to help:
 - `repair_parts`: `s[i:k]` for `s.substr(i, k)` (see `substrings.py`).
 - `repair_elements`: `a[i, j]` of C#'s rectangular arrays (see `rectangular.py`).
 - `repair_returns`: the `return` that a function of the source ends with (see `final_returns.py`).
+- `add_first_values`: `p = 0`, where a variable may be read before it has a value (see `first_values.py`).
 - `call_main`: the entry point of the source program is called, if nothing calls it.
 
 Else strings and comments are never touched.  Pure functions, total: any text goes in and none raises.
@@ -57,6 +58,7 @@ from stelo_model.residue import CASTS, repair_syntax
 from stelo_model.scopes import Function, stored
 from stelo_model.shadows import shadow_edits
 from stelo_model.source_repairs import (
+    add_first_values,
     add_lists,
     keep_to_piece,
     repair_characters,
@@ -77,7 +79,7 @@ def repair(python: str, facts: SourceFacts) -> str:
     text = repair_division(text, None if facts.whole_division else facts.whole_names)
     text = repair_loops(repair_literals(text, facts.texts), facts.loops, facts.countdowns)
     text = repair_elements(repair_parts(text, facts.parts), facts.rectangular)
-    text = repair_returns(text, facts.returns)
+    text = add_first_values(repair_returns(text, facts.returns), facts.first_values)
     return call_main(text) if facts.has_main else text
 
 

@@ -31,6 +31,11 @@ def stored(nodes: Iterable[ast.AST]) -> set[str]:
     return {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
 
 
+def is_docstring(statement: ast.stmt) -> bool:
+    """Whether a statement is nothing but a literal."""
+    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+
+
 def returns_number(function: ast.FunctionDef) -> bool:
     """Whether a `return` of it is a number, as `-1` is, and none is text."""
     nodes = list(ast.walk(function))

@@ -117,7 +117,7 @@ class Tries:
 
 
 def beginning(facts: SourceFacts) -> str:
-    """What an answer begins with: the first line of the function, where the source is a single one, or its name.
+    """What an answer begins with: the first line of the only function of a source, or its name.
 
     Whole lines end where tokens do; after `def f(` the model would go on with what never follows that token.
     """

@@ -13,10 +13,11 @@ from stelo_model.characters import element_edits
 from stelo_model.constants import Constants
 from stelo_model.edits import Edit, editable, edited, or_unchanged
 from stelo_model.final_returns import return_edits
+from stelo_model.first_values import FirstValues, first_value_edits
 from stelo_model.imports import parse, undefined_names
 from stelo_model.loops import CountingLoop, countdown_edits, loop_edits
 from stelo_model.outside import Piece, kept_to
-from stelo_model.scopes import Function, inside, parameters, stored
+from stelo_model.scopes import Function, inside, is_docstring, parameters, stored
 from stelo_model.substrings import Part, part_edits
 
 
@@ -31,7 +32,7 @@ def repair_loops(
     python: str, loops: tuple[CountingLoop, ...], counted: frozenset[tuple[str, str]] = frozenset()
 ) -> str:
     """Let loops count as those of the source: where they are off by a constant, or never count down."""
-    if loops and "range(" in python:
+    if loops and "for " in python:
         python = edited(python, list(loop_edits(parse(python), python, loops)))
     return edited(python, list(countdown_edits(parse(python), counted))) if counted else python
 
@@ -69,6 +70,14 @@ def repair_characters(python: str, names: frozenset[str]) -> str:
 
 
 @or_unchanged
+def add_first_values(python: str, values: FirstValues) -> str:
+    """Give variables of functions their first value, where they may be read before they have one."""
+    if not values or "def " not in python:
+        return python
+    return edited(python, list(first_value_edits(parse(python), values)))
+
+
+@or_unchanged
 def add_lists(python: str, lists: Constants) -> str:
     """Define the lists of the source that one function uses and nothing defines, in its first line."""
     undefined = {name for name, _ in undefined_names(python)} if lists else set()
@@ -88,7 +97,7 @@ def _definition(tree: ast.Module, name: str, value: str) -> list[Edit]:
     if len(using) + bool(outside) != 1:
         return []
     places = using[0].body if using else outside
-    first = next((place for place in places if not _is_docstring(place)), None)
+    first = next((place for place in places if not is_docstring(place)), None)
     if first is None or (using and first.lineno == using[0].lineno):
         return []
     return [(first.lineno, first.col_offset, "", f"{name} = {value}\n{' ' * first.col_offset}")]
@@ -96,7 +105,3 @@ def _definition(tree: ast.Module, name: str, value: str) -> list[Edit]:
 
 def _uses(nodes: Iterable[ast.AST], name: str) -> bool:
     return any(isinstance(node, ast.Name) and node.id == name for node in nodes)
-
-
-def _is_docstring(statement: ast.stmt) -> bool:
-    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)

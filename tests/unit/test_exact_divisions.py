@@ -28,6 +28,21 @@ def test_no_remainder(before: str, after: str, names: frozenset[str] | None) -> 
 
 
 @pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("for i in range(1, n / 2 + 1):\n    f(i)", "for i in range(1, n // 2 + 1):\n    f(i)"),
+        ("x = [0] * (n / 2 + 1)", "x = [0] * (n // 2 + 1)"),
+        ("x = (n / 2) * [[]]", "x = (n // 2) * [[]]"),
+        ("x = range(n / 2.0)", "x = range(n / 2.0)"),
+        ("x = range(ceil(n / 2))", "x = range(ceil(n / 2))"),
+    ],
+)
+def test_counts_are_whole_where_the_source_divides_integers(before: str, after: str) -> None:
+    assert repair_division(before, frozenset({"k"})) == after
+    assert repair_division(before, frozenset()) == before
+
+
+@pytest.mark.parametrize(
     "python",
     [
         "if n % i == 0:\n    x = n / j\n    y = i / n",

@@ -153,3 +153,33 @@ def test_a_step_that_is_spelled_out() -> None:
     assert repaired(source, python) == python.replace("(2, n,", "(2, n + 1,").replace("-1, -2", "0, -2")
     other = "for (int j = n; j > 0; j = j - a + b) f(j);"
     assert repaired(other, "for j in range(n, -1, b - a):\n    f(j)\n").endswith("b - a):\n    f(j)\n")
+
+
+FILLED = "for (int i = 0; i < n; i++) { for (int j = 0; j < n; j++) a[i][j] = -1; } "
+
+
+def test_loops_that_only_fill_an_array_need_not_be_there() -> None:
+    source = FILLED + "for (int i = 0; i < n; i++) f(i);"
+    assert repaired(source, "a = [[-1] * n for _ in range(n)]\n" + body("range(1, n)")).endswith(
+        body("range(n)")
+    )
+    both = "for i in range(n):\n    a[i] = -1\n" + body("range(1, n)")
+    assert repaired(source, both) == both.replace("range(1, n)", "range(n)")
+    # Which of the two is left cannot be told.
+    assert repaired(FILLED + "for (int i = 0; i < n; i++) f(i);" * 2, both) == both
+
+
+@pytest.mark.parametrize(
+    ("source", "before", "after"),
+    [
+        ("for (int i = k; i < n; i += 2 * k + 1) f(i);", "range(k, n, 2)", "range(k, n, 2 * k + 1)"),
+        ("for (int i = k; i < n; i += 2 * m) f(i);", "range(k, n, 2)", "range(k, n, 2)"),  # what is `m` here?
+        ("for (int i = k << 1; i <= n / 2; i = i + k) f(i);", "k << 1", "range(k << 1, n // 2 + 1, k)"),
+        ("for (int i = k << 1; i < n; i = i + 2) f(i);", "(k << 1, i + 2)", "range(k << 1, n, 2)"),
+        ("for (int i = k << 1; i < m; i = i + 2) f(i);", "(k << 1, i + 2)", "(k << 1, i + 2)"),
+        ("for (int i = 2; i < n; i = i + 2) f(i);", "(k << 1, k + 2)", "(k << 1, k + 2)"),
+    ],
+)
+def test_steps_and_what_no_loop_can_count_over(source: str, before: str, after: str) -> None:
+    python = "def f(k, n):\n    print(k, n)\n\n\n"
+    assert repaired(source, python + body(before)) == python + body(after)
