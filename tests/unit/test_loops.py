@@ -183,3 +183,9 @@ def test_loops_that_only_fill_an_array_need_not_be_there() -> None:
 def test_steps_and_what_no_loop_can_count_over(source: str, before: str, after: str) -> None:
     python = "def f(k, n):\n    print(k, n)\n\n\n"
     assert repaired(source, python + body(before)) == python + body(after)
+
+
+def test_loops_that_a_macro_makes_are_not_known() -> None:
+    source = "#define FOR(i, n) for (int i = 0; i < (n); i++)\nFOR(i, 4) g(i);\nfor (i = 1; i < 9; i++) f(i);"
+    assert repaired(source, body("range(4)"), "cpp") == body("range(4)")
+    assert repaired(source.partition("\n")[2], body("range(4)"), "cpp") == body("range(1, 9)")
