@@ -14,6 +14,8 @@ from stelo_model.first_values import FirstValues, first_values
 from stelo_model.literals import plain_texts
 from stelo_model.loops import CountingLoop, loops_of
 from stelo_model.losses import NOTHING, Content, content
+from stelo_model.outer_variables import NONE as NO_VARIABLES
+from stelo_model.outer_variables import OuterVariables, outer_variables
 from stelo_model.outside import Piece, piece_of
 from stelo_model.rectangular import rectangular_arrays
 from stelo_model.source_functions import bare_code, brackets, function_places, source_functions
@@ -167,8 +169,8 @@ class SourceFacts:
     lists inside of its functions.  `parts`: what it takes of texts and lists by start and length.  `returns`:
     functions and what they return in their last statement.  `characters`: names that hold texts.
     `piece`: what it takes from outside, if it is nothing but functions.  `rectangular`: C#'s arrays of
-    several dimensions.  `first_values`: what variables of its functions are first.  `language`: as in
-    `Language.name`.
+    several dimensions.  `first_values`: what variables of its functions are first.  `outer`:
+    variables outside of its functions that these change.  `language`: as in `Language.name`.
     """
 
     has_main: bool = False
@@ -187,6 +189,7 @@ class SourceFacts:
     piece: Piece | None = None
     rectangular: frozenset[str] = frozenset()
     first_values: FirstValues = ()
+    outer: OuterVariables = NO_VARIABLES
     language: str = ""
 
 
@@ -237,6 +240,7 @@ def source_facts(code: str, language: Language) -> SourceFacts:
         piece_of(bare, places),
         rectangular_arrays(bare, language.name),
         first_values(bare, places),
+        outer_variables(bare, language.name, places, closed),
         language.name,
     )
 

@@ -1,6 +1,6 @@
 """What a small model leaves of the source language in its Python, and how it is put right.
 
-Twenty-three repairs, each of which changes nothing unless it is certain to help:
+Twenty-four repairs, each of which changes nothing unless it is certain to help:
 
 - `repair_syntax`: where `ast.parse` stops, the line is rewritten (casts, `? :`, `&&`, `x++`, `new X()`,
   typed declarations, arrows, a missing colon); kept only when the parser then gets further.
@@ -12,6 +12,8 @@ Twenty-three repairs, each of which changes nothing unless it is certain to help
   `Math.sqrt`, `console.log`, `.length` (see `leaks.py`), `RuntimeException` (see `exceptions.py`), `true`,
   and a member of the class named without `self.` or without its class.
 - `add_constants`: constants of the source that are used and defined nowhere (see `constants.py`).
+- `add_outer_variables`: a variable outside of the source's functions, and `global` where one changes it (see
+  `outer_variables.py`).
 - `add_lists`: a list of the source that one function uses and nothing defines (see `source_repairs.py`).
 - `declare_outer`: `global` or `nonlocal` for an outer variable that is changed (see `outer_names.py`).
 - `repair_shadows`: a variable that hides a built-in function which is called as well (see `shadows.py`).
@@ -60,6 +62,7 @@ from stelo_model.shadows import shadow_edits
 from stelo_model.source_repairs import (
     add_first_values,
     add_lists,
+    add_outer_variables,
     keep_to_piece,
     repair_characters,
     repair_elements,
@@ -73,7 +76,8 @@ def repair(python: str, facts: SourceFacts) -> str:
     """All repairs; `facts`: what the source tells that the Python must keep."""
     text = keep_to_piece(drop_inventions(repair_syntax(python), facts.outside), facts.piece)
     text = repair_names(drop_declarations(restore_spelling(text, facts.outside)))
-    text = add_lists(add_constants(text, facts.constants), facts.lists)
+    text = add_outer_variables(add_constants(text, facts.constants), facts.outer)
+    text = add_lists(text, facts.lists)
     text = repair_members(repair_hidden_methods(repair_shadows(declare_outer(text))), facts.language)
     text = repair_characters(repair_operands(repair_comparators(text)), facts.characters)
     text = repair_division(text, None if facts.whole_division else facts.whole_names)

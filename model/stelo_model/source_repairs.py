@@ -14,8 +14,9 @@ from stelo_model.constants import Constants
 from stelo_model.edits import Edit, editable, edited, or_unchanged
 from stelo_model.final_returns import return_edits
 from stelo_model.first_values import FirstValues, first_value_edits
-from stelo_model.imports import parse, undefined_names
+from stelo_model.imports import below_imports, parse, undefined_names
 from stelo_model.loops import CountingLoop, countdown_edits, loop_edits
+from stelo_model.outer_variables import OuterVariables, global_edits, missing_variables
 from stelo_model.outside import Piece, kept_to
 from stelo_model.scopes import Function, inside, is_docstring, parameters, stored
 from stelo_model.substrings import Part, part_edits
@@ -75,6 +76,15 @@ def add_first_values(python: str, values: FirstValues) -> str:
     if not values or "def " not in python:
         return python
     return edited(python, list(first_value_edits(parse(python), values)))
+
+
+@or_unchanged
+def add_outer_variables(python: str, outer: OuterVariables) -> str:
+    """Define the outer variables that were left out, and declare them `global` where they are changed."""
+    undefined = {name for name, _ in undefined_names(python)} if outer.values else set()
+    if missing := missing_variables(parse(python), undefined, outer) if undefined else []:
+        python = below_imports(python, missing)
+    return edited(python, list(global_edits(parse(python), outer))) if outer.changes else python
 
 
 @or_unchanged

@@ -224,6 +224,9 @@ def test_any_text_has_some_content(code: str, language: object) -> None:
         "string s",
         "s.charAt(",
         "a[i, ",
+        "static int a = 0; ",
+        "; a<b ",
+        "a* ",
     ],
 )
 def test_content_is_found_in_linear_time(piece: str) -> None:
