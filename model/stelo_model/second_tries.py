@@ -4,7 +4,8 @@ Greedy decoding has one answer to a prompt, so a second try must differ: it begi
 token, the next ones are drawn, with fixed seeds, at a low and a higher temperature.  The same code therefore
 still gives the same Python.  An answer that repeats itself without end (`repetition.py`) is treated alike.
 One that stops before the calls at the end of its source is asked to go on after two blank lines, one that
-has only what the source calls, and not its function, to begin with that.
+has only what the source calls, and not its function, to begin with that.  One that calls a function of the
+source and left it out, to go on with that, where the source has it.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from stelo_model.languages import NO_FACTS, SourceFacts
 from stelo_model.losses import absent, ends_early
 from stelo_model.outside import head
 from stelo_model.prompt import Prompt, Segment
+from stelo_model.source_functions import plain
 from stelo_model.translation import TranslationWarning
 
 # A few tries at most: each costs as much time as the rest of the answer; what they gain is in
@@ -50,6 +52,7 @@ class Attempt:
     `kept`: the characters up to the end of what it then repeated until it was cut; None if it did not.
     `early`: whether it stops before the calls at the end of its source.
     `absent`: the function of the source that it has not, where it defines only what the source calls.
+    `left_out`: the lines before the place of a function that it calls and left out, and that function's name.
     """
 
     text: str
@@ -60,6 +63,7 @@ class Attempt:
     kept: int | None = None
     early: bool = False
     absent: str = ""
+    left_out: str = ""
 
     @classmethod
     def of(
@@ -73,7 +77,13 @@ class Attempt:
         if truncated or not attempt.parses:
             return attempt
         tree = parse(python)
-        return replace(attempt, early=ends_early(tree, facts.content), absent=absent(tree, facts.content))
+        missing = _undefined(warnings)
+        return replace(
+            attempt,
+            early=ends_early(tree, facts.content),
+            absent=absent(tree, facts.content),
+            left_out=_left_out(postprocess.extract_code(text), missing, facts.content.functions.defined),
+        )
 
     @property
     def parses(self) -> bool:
@@ -103,6 +113,8 @@ class Tries:
             return None
         if best.absent:
             return f"def {best.absent}", GREEDY
+        if best.left_out and self.count == 1:
+            return best.left_out, GREEDY
         kept = good_lines(best.text, best.warnings, self._source)
         if kept is None and best.early:
             return f"{postprocess.extract_code(best.text)}\n\n", GREEDY
@@ -137,11 +149,36 @@ def good_lines(answer: str, warnings: Sequence[TranslationWarning], source: str)
     if any(warning.kind == "syntax" for warning in warnings):
         line = _error_line(code)
     else:
-        names = (re.match(r"“(\w+)”", warning.message) for warning in warnings if warning.kind == "undefined")
-        line = _first_use(code, [name[1] for name in names if name and not _is_outside(name[1], source)])
+        names = [name for name in _undefined(warnings) if not _is_outside(name, source)]
+        line = _first_use(code, names)
     if line is None:
         return None
     return "".join(lines_of(code)[: _statement(code, line)])
+
+
+def _undefined(warnings: Sequence[TranslationWarning]) -> list[str]:
+    names = (re.match(r"“(\w+)”", warning.message) for warning in warnings if warning.kind == "undefined")
+    return [name[1] for name in names if name]
+
+
+_DEFINITION = re.compile(r"^([ \t]*+)(?:async[ ]++)?def[ ]++(\w+)")
+
+
+def _left_out(code: str, missing: Sequence[str], order: Sequence[str]) -> str:
+    """The lines before the first function that the source has after one that is missing, and `def NAME`."""
+    places = {plain(name): place for place, name in enumerate(order)}
+    found = sorted((places[plain(name)], name) for name in missing if name in order)
+    if not found:
+        return ""
+    place, name = found[0]
+    lines = lines_of(code)
+    for at, line in enumerate(lines):
+        definition = _DEFINITION.match(line)
+        if definition and places.get(plain(definition[2]), -1) > place:
+            while at and lines[at - 1].lstrip().startswith(("@", "#")):
+                at -= 1
+            return f"{''.join(lines[:at])}{definition[1]}def {name}"
+    return ""
 
 
 def _before_repetition(answer: str, kept: int) -> str:

@@ -142,12 +142,12 @@ class Asked:
         language: str = "java",
         **script: Any,
     ):
-        """`rest`: what the engine goes on with after two blank lines, and after `def sum`."""
+        """`rest`: what the engine goes on with after two blank lines, and after `def sum` and the like."""
         self.records: list[dict[str, Any]] = []
         self.events: list[Any] = []
 
         def scripts(prompt: str) -> Script:
-            goes_on = prompt.endswith(("\n\n", "def sum"))
+            goes_on = prompt.endswith(("\n\n", "def sum", "def one", "def two"))
             return Script(rest) if rest is not None and goes_on else Script(**script)
 
         engine = ScriptedEngine(scripts, self.records.append)
@@ -335,6 +335,41 @@ def test_what_is_not_sure_is_begun_with_the_name_only(language: str, source: str
 def test_all_else_is_begun_by_the_model(source: str) -> None:
     done = Asked(source, answer=GOOD)
     assert not done.asked[0]["prompt"].endswith(("def f", "def sum", "def Point", "def is", "def toString"))
+
+
+THREE = """class A {
+  static int one(int x) { return x + 1; }
+  static int two(int x) { return one(x) * 2; }
+  static int three(int x) { return two(x) * 3; }
+}"""
+ONE, TWO = "def one(x):\n    return x + 1\n", "def two(x):\n    return one(x) * 2\n"
+LAST = "def three(x):\n    return two(x) * 3\n"
+
+
+@pytest.mark.parametrize(
+    ("answer", "kept", "rest"),
+    [
+        (f"{TWO}\n\n{LAST}", "def one", f"(x):\n    return x + 1\n\n\n{TWO}\n\n{LAST}"),
+        (f"{ONE}\n\n# the last\n{LAST}", f"{ONE}\n\ndef two", f"(x):\n    return one(x) * 2\n\n\n{LAST}"),
+    ],
+)
+def test_a_function_that_was_left_out_is_asked_for_in_its_place(answer: str, kept: str, rest: str) -> None:
+    done = Asked(THREE, answer=answer, rest=rest)
+    assert done.asked[1]["prompt"].endswith(kept) and "choice" not in done.asked[1]
+    assert done.result.python == f"{ONE}\n\n{TWO}\n\n{LAST}" == done.shown()
+    assert done.result.tries == 2 and not done.result.warnings
+
+
+def test_a_method_that_was_left_out_is_asked_for_in_its_class() -> None:
+    first = "class A:\n    @staticmethod\n    def two(x):\n        return one(x) * 2\n"
+    done = Asked(THREE, answer=first, rest="(x):\n        return x + 1\n")
+    assert done.asked[1]["prompt"].endswith("class A:\n    def one")
+    assert done.result.python == first and done.result.tries == 2  # `two` is not there any more
+
+
+def test_a_function_that_comes_last_is_not_asked_for() -> None:
+    done = Asked(THREE, answer=f"{ONE}\n\n{TWO}\n\nprint(three(1))\n", rest="(x):\n    return 1\n")
+    assert not done.asked[-1]["prompt"].endswith("def three")
 
 
 def test_the_answer_stays_where_that_is_no_better() -> None:
