@@ -113,10 +113,11 @@ def _declared(around: str, language: str) -> Iterator[tuple[str, str | None]]:
 
 
 def missing_variables(tree: ast.Module, undefined: set[str], outer: OuterVariables) -> list[str]:
-    """The lines that define those of the variables which the Python only uses, or sets in functions."""
+    """The lines that define those of the variables which the Python only uses, or declares `global`."""
     nodes = list(ast.walk(tree))
+    used = undefined.union(*(node.names for node in nodes if isinstance(node, ast.Global)))
     bound = stored(inside(tree)) | {node.arg for node in nodes if isinstance(node, ast.arg)}
-    return [f"{name} = {value}" for name, value in outer.values if name in undefined - bound]
+    return [f"{name} = {value}" for name, value in outer.values if name in used - bound]
 
 
 def global_edits(tree: ast.Module, outer: OuterVariables) -> Iterator[Edit]:

@@ -101,6 +101,7 @@ class Tries:
         self.first = self.best = first
         self.count, self.n_tokens = 1, first.n_tokens
         self._source = source
+        self._asked: set[str] = set()
 
     def question(self) -> tuple[str, Choice] | None:
         """The lines to go on from and how to choose what follows; None when nothing is to be asked again."""
@@ -109,12 +110,13 @@ class Tries:
             return None
         if best.kept is not None:
             return _before_repetition(best.text, best.kept), LADDER[self.count - 1]
+        if best.left_out and best.left_out not in self._asked:
+            self._asked.add(best.left_out)
+            return best.left_out, GREEDY
         if best.truncated or (best.parses and self.count > 1):
             return None
         if best.absent:
             return f"def {best.absent}", GREEDY
-        if best.left_out and self.count == 1:
-            return best.left_out, GREEDY
         kept = good_lines(best.text, best.warnings, self._source)
         if kept is None and best.early:
             return f"{postprocess.extract_code(best.text)}\n\n", GREEDY

@@ -82,7 +82,7 @@ def add_first_values(python: str, values: FirstValues) -> str:
 def add_outer_variables(python: str, outer: OuterVariables) -> str:
     """Define the outer variables that were left out, and declare them `global` where they are changed."""
     undefined = {name for name, _ in undefined_names(python)} if outer.values else set()
-    if missing := missing_variables(parse(python), undefined, outer) if undefined else []:
+    if missing := missing_variables(parse(python), undefined, outer) if outer.values else []:
         python = below_imports(python, missing)
     return edited(python, list(global_edits(parse(python), outer))) if outer.changes else python
 

@@ -26,6 +26,7 @@ def test_a_variable_that_was_left_out_and_never_declared() -> None:
     assert facts.outer.values == (("state", "1"),)
     assert facts.outer.changes == {("step", "state"), ("step", "seen"), ("main", "state")}
     assert add_outer_variables(STEP, facts.outer) == f"state = 1\n\n\n{DECLARED}"
+    assert add_outer_variables(DECLARED, facts.outer) == f"state = 1\n\n\n{DECLARED}"
     assert add_outer_variables(f"state = 3\n\n\n{STEP}", facts.outer) == f"state = 3\n\n\n{DECLARED}"
     main = "\n\ndef main():\n    state = 5\n    step('a')\n    print(read())\n"
     assert "def main():\n    global state\n    state = 5\n" in repair(STEP + main, facts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -131,6 +132,9 @@ def test_the_next_try_ends_at_a_fence_that_begins_a_line() -> None:
     assert not longer.segments[-1].control
 
 
+_GOES_ON = ("\n\n", "def sum", "def one", "def two")
+
+
 class Asked:
     """A translation by the scripted engine, with everything that was heard."""
 
@@ -138,17 +142,18 @@ class Asked:
         self,
         source: str = "int f(int x) { return x + 1; }",
         limit: int | None = None,
-        rest: str | None = None,
+        rest: str | Mapping[str, str] | None = None,
         language: str = "java",
         **script: Any,
     ):
-        """`rest`: what the engine goes on with after two blank lines, and after `def sum` and the like."""
+        """`rest`: what the engine goes on with after two blank lines, `def sum` and the like, or after which."""
         self.records: list[dict[str, Any]] = []
         self.events: list[Any] = []
 
         def scripts(prompt: str) -> Script:
-            goes_on = prompt.endswith(("\n\n", "def sum", "def one", "def two"))
-            return Script(rest) if rest is not None and goes_on else Script(**script)
+            rests = rest if isinstance(rest, Mapping) else dict.fromkeys(_GOES_ON, rest)
+            going = next((rests[end] for end in rests if prompt.endswith(end)), None)
+            return Script(**script) if going is None else Script(going)
 
         engine = ScriptedEngine(scripts, self.records.append)
         cancel = CancelToken()
@@ -340,10 +345,10 @@ def test_all_else_is_begun_by_the_model(source: str) -> None:
 THREE = """class A {
   static int one(int x) { return x + 1; }
   static int two(int x) { return one(x) * 2; }
-  static int three(int x) { return two(x) * 3; }
+  static int three(int x) { return two(x) - one(x); }
 }"""
 ONE, TWO = "def one(x):\n    return x + 1\n", "def two(x):\n    return one(x) * 2\n"
-LAST = "def three(x):\n    return two(x) * 3\n"
+LAST = "def three(x):\n    return two(x) - one(x)\n"
 
 
 @pytest.mark.parametrize(
@@ -358,6 +363,17 @@ def test_a_function_that_was_left_out_is_asked_for_in_its_place(answer: str, kep
     assert done.asked[1]["prompt"].endswith(kept) and "choice" not in done.asked[1]
     assert done.result.python == f"{ONE}\n\n{TWO}\n\n{LAST}" == done.shown()
     assert done.result.tries == 2 and not done.result.warnings
+
+
+def test_functions_that_were_left_out_are_asked_for_one_after_the_other() -> None:
+    rests = {
+        "def one": f"(x):\n    return x + 1\n\n\n{LAST}",
+        "def two": f"(x):\n    return one(x) * 2\n\n\n{LAST}",
+    }
+    done = Asked(THREE, answer=LAST, rest=rests)
+    assert [asked["prompt"].rpartition("\n")[2] for asked in done.asked[1:]] == ["def one", "def two"]
+    assert done.result.python == f"{ONE}\n\n{TWO}\n\n{LAST}" == done.shown()
+    assert done.result.tries == 3 and not done.result.warnings
 
 
 def test_a_method_that_was_left_out_is_asked_for_in_its_class() -> None:
