@@ -146,7 +146,7 @@ class Asked:
         language: str = "java",
         **script: Any,
     ):
-        """`rest`: what the engine goes on with after two blank lines, `def sum` and the like, or after which."""
+        """`rest`: what the engine goes on with after two blank lines, `def sum` and so on; or after which."""
         self.records: list[dict[str, Any]] = []
         self.events: list[Any] = []
 
