@@ -52,10 +52,15 @@ def first_value_edits(tree: ast.Module, values: FirstValues) -> Iterator[Edit]:
         if first is None or first.lineno == function.lineno:
             continue
         wanted = [(variable, value) for name, variable, value in values if name == plain(function.name)]
-        missing = [f"{name} = {value}\n" for name, value in wanted if _Reading(function, name).early]
+        missing = [f"{name} = {value}\n" for name, value in wanted if may_be_read_early(function, name)]
         if missing:
             indentation = " " * first.col_offset
             yield first.lineno, first.col_offset, "", indentation.join([*missing, ""])
+
+
+def may_be_read_early(function: Function, name: str) -> bool:
+    """Whether a function may read a variable of its own before it gives it a value."""
+    return _Reading(function, name).early
 
 
 class _Reading:
@@ -145,4 +150,4 @@ def _stores(node: ast.Name) -> bool:
     return isinstance(node.ctx, ast.Store)
 
 
-__all__ = ["FirstValues", "first_value_edits", "first_values"]
+__all__ = ["FirstValues", "first_value_edits", "first_values", "may_be_read_early"]

@@ -240,7 +240,7 @@ def source_facts(code: str, language: Language) -> SourceFacts:
         piece_of(bare, places),
         rectangular_arrays(bare, language.name),
         first_values(bare, places),
-        outer_variables(bare, language.name, places, closed),
+        outer_variables(bare, language.name, places, closed, constants),
         language.name,
     )
 

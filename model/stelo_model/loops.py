@@ -60,7 +60,7 @@ _COUNTDOWN = re.compile(r"\bwhile\s*+\(\s*+\$?([A-Za-z_]\w*+)\s*+--\s*+(?:(?:>|!
 _NESTED = re.compile(r"\s*+(?:for|while|if)\s*+\(")
 _BLOCK = re.compile(r"\s*+\{")
 _FILL = re.compile(
-    r"\s*+\{?\s*+(?:for\s*+\([^()]*+\)\s*+\{?\s*+)*+\$?[\w.]++(?:\[[^\[\]]*+\])++\s*+=\s*+[-\w.\"']++\s*+;[\s}]*+"
+    r"\s*+\{?\s*+(?:for\s*+\([^()]*+\)\s*+\{?\s*+)*+\$?[\w.]++(?:\[[^\[\]]*+\])++\s*+=\s*+[-\w.\"']++\s*+;?[\s}]*+"
 )
 # Bounds on the time: loops of one source, characters of a loop's head and of its body.
 _MOST, _LONGEST, _LONGEST_BODY = 200, 400, 5_000

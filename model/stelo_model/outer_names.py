@@ -9,12 +9,22 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from stelo_model.edits import Edit
 from stelo_model.scopes import Function, inside, parameters, stored
 
 
 def missing_declarations(tree: ast.Module) -> Iterator[tuple[ast.stmt, str]]:
     """The statements before which a line is missing, each with the line: `global a, b` or `nonlocal c`."""
     yield from _missing(tree, [])
+
+
+def misplaced_nonlocals(tree: ast.Module) -> Iterator[Edit]:
+    """The edits that make `global` of a `nonlocal` in a function that is in no other: Python refuses that."""
+    bound = stored(inside(tree, ast.ClassDef, ast.Lambda))
+    outermost = [node for node in inside(tree) if isinstance(node, Function)]
+    for node in (node for function in outermost for node in inside(function, ast.ClassDef, ast.Lambda)):
+        if isinstance(node, ast.Nonlocal) and bound.issuperset(node.names):
+            yield node.lineno, node.col_offset, "nonlocal", "global"
 
 
 def _missing(scope: ast.Module | Function, around: list[set[str]]) -> Iterator[tuple[ast.stmt, str]]:

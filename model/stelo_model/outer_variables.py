@@ -13,14 +13,17 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from stelo_model.constants import Constants
 from stelo_model.edits import Edit
+from stelo_model.first_values import may_be_read_early
 from stelo_model.scopes import Function, inside, is_docstring, parameters, stored
 from stelo_model.source_functions import Places, plain
 
 
 @dataclass(frozen=True)
 class OuterVariables:
-    """`values`: the variables with the literals that they are given first, as Python writes them.
+    """`values`: the variables with the literals that they are given first, as Python writes them, or with the
+    arrays of such.
 
     `changes`: functions, as `plain` writes names, and the variables that each gives a value.
     """
@@ -40,6 +43,16 @@ _DECLARATION = re.compile(
     r"([^;(){}\[\]]*+);"
 )
 _DECLARED = re.compile(r"\s*+([A-Za-z_]\w*+)\s*+(?:=\s*+([^,]+))?\s*\Z")
+_ARRAY = re.compile(
+    r"(?:(?<=[;{}])|\A)\s*+((?:[A-Za-z_][\w.]*+(?:\[[\s,]*+\])*+[\s*&]++(?=[A-Za-z_]))++)"
+    r"([A-Za-z_]\w*+)\s*+((?:\[[\w +*]*+\])*+)\s*+"
+    r"(?:=\s*+new\s++\w++\s*+((?:\[[\w ,+*]*+\])++|\([\w +*]*+\)))?"
+    r"(?:\s*+\.fill\s*+\(\s*+(-?\w++)\s*+\))?\s*+;"
+)
+_ELEMENTS = {
+    "int": "0", "long": "0", "short": "0", "byte": "0", "unsigned": "0", "double": "0.0", "float": "0.0",
+    "bool": "False", "boolean": "False", "let": "None", "var": "None", "const": "None",
+}  # fmt: skip
 _LITERAL = re.compile(r"(-?\d++(?:\.\d++)?|true|false|\"\")[uUlLfFdDmM]{0,2}\s*\Z")
 _SPELLED = {"true": "True", "false": "False"}
 _NO_VARIABLES = {
@@ -60,7 +73,9 @@ _NO_TYPE = {
 }  # fmt: skip
 
 
-def outer_variables(bare: str, language: str, places: Places, closed: Mapping[int, int]) -> OuterVariables:
+def outer_variables(
+    bare: str, language: str, places: Places, closed: Mapping[int, int], constants: Constants
+) -> OuterVariables:
     """The outer variables of a source that its functions change.
 
     `bare`, `places` and `closed` as `source_functions` gives them; `language` as in `Language.name`.
@@ -76,7 +91,7 @@ def outer_variables(bare: str, language: str, places: Places, closed: Mapping[in
             around += f"{bare[at:start]}{{}}"
             at = stop + 1
     around += bare[at:]
-    values = dict(_declared(around, language))
+    values = dict(_declared(around, language)) | dict(_arrays(around, language, dict(constants)))
     changed: set[tuple[str, str]] = set()
     local: Counter[str] = Counter()
     for name, start, stop in bodies:
@@ -109,6 +124,25 @@ def _declared(around: str, language: str) -> Iterator[tuple[str, str | None]]:
                 yield found[1], _SPELLED.get(literal[1], literal[1]) if literal else None
 
 
+def _arrays(around: str, language: str, constants: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """The arrays of the text outside of all functions, of one or two dimensions, with zeros."""
+    depth = at = 0
+    for match in _ARRAY.finditer(around):
+        depth += around.count("{", at, match.start()) - around.count("}", at, match.start())
+        at = match.start()
+        words = re.findall(r"\w+", match[1])
+        outermost = depth == 0 if language in ("cpp", "javascript") else "static" in words
+        element = match[5] or next((_ELEMENTS[word] for word in words if word in _ELEMENTS), "")
+        sizes = [size.strip() for size in re.split(r"[\[\](),]+", match[4] or match[3]) if size.strip()]
+        sizes = [re.sub(r"[A-Za-z_]\w*", lambda name: constants.get(name[0], "?"), size) for size in sizes]
+        known = all(re.fullmatch(r"\d+(?: *[+*] *\d+)*", size) for size in sizes)
+        if not outermost or not element or not known or not 1 <= len(sizes) <= 2:
+            continue
+        last = sizes[-1] if sizes[-1].isdigit() else f"({sizes[-1]})"
+        row = f"[{_SPELLED.get(element, element)}] * {last}"
+        yield match[2], row if len(sizes) == 1 else f"[{row} for _ in range({sizes[0]})]"
+
+
 # ---- The Python -----------------------------------------------------------------------------------
 
 
@@ -116,6 +150,9 @@ def missing_variables(tree: ast.Module, undefined: set[str], outer: OuterVariabl
     """The lines that define those of the variables which the Python only uses, or declares `global`."""
     nodes = list(ast.walk(tree))
     used = undefined.union(*(node.names for node in nodes if isinstance(node, ast.Global)))
+    for function in (node for node in nodes if isinstance(node, Function)):
+        changed = {name for owner, name in outer.changes if owner == plain(function.name)}
+        used |= {name for name in changed if may_be_read_early(function, name)}
     bound = stored(inside(tree)) | {node.arg for node in nodes if isinstance(node, ast.arg)}
     return [f"{name} = {value}" for name, value in outer.values if name in used - bound]
 

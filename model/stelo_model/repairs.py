@@ -1,6 +1,6 @@
 """What a small model leaves of the source language in its Python, and how it is put right.
 
-Twenty-four repairs, each of which changes nothing unless it is certain to help:
+Twenty-five repairs, each of which changes nothing unless it is certain to help:
 
 - `repair_syntax`: where `ast.parse` stops, the line is rewritten (casts, `? :`, `&&`, `x++`, `new X()`,
   typed declarations, arrows, a missing colon); kept only when the parser then gets further.
@@ -20,10 +20,11 @@ Twenty-four repairs, each of which changes nothing unless it is certain to help:
 - `repair_hidden_methods`: an attribute that hides a method of its class (see `hidden_methods.py`).
 - `repair_members`: calls of methods that only the source language has: `s.charCodeAt(i)` (see `members.py`),
   and of functions that only PHP has: `count(xs)` (see `php_functions.py`).
+- `repair_class_calls`: methods that are called by the name of their class (see `class_calls.py`).
 - `repair_comparators`: comparators of two elements that are given to `sort` (see `comparators.py`).
 - `repair_operands`: characters that are counted with, numbers that are put to text (see `operands.py`).
 - `repair_characters`: characters of what the source declares as a text (see `characters.py`).
-- `repair_division`: `/` becomes `//` where the source divides integers (see `operands.py`), and where it
+- `repair_division`: `/` becomes `//` where the source divides integers (see `divisions.py`), and where it
   leaves no remainder (see `exact_divisions.py`).
 - `repair_loops`: `range(1, n + 1)` where the source counts to `n`, `while n > 0` for `while (n-- > 0)`
   (see `loops.py`).
@@ -43,8 +44,10 @@ import ast
 import re
 from collections.abc import Iterator
 
+from stelo_model.class_calls import class_call_edits
 from stelo_model.comparators import comparator_edits
 from stelo_model.constants import Constants
+from stelo_model.divisions import division_edits
 from stelo_model.edits import Edit, editable, edited, or_unchanged
 from stelo_model.exceptions import exception_edits
 from stelo_model.hidden_methods import hidden_method_edits
@@ -54,11 +57,11 @@ from stelo_model.languages import SourceFacts
 from stelo_model.leaks import leak_edits
 from stelo_model.literals import literal_edits
 from stelo_model.members import member_edits
-from stelo_model.operands import character_edits, division_edits, text_edits
-from stelo_model.outer_names import missing_declarations
+from stelo_model.operands import character_edits, text_edits
+from stelo_model.outer_names import misplaced_nonlocals, missing_declarations
 from stelo_model.residue import CASTS, repair_syntax
 from stelo_model.scopes import Function, stored
-from stelo_model.shadows import shadow_edits
+from stelo_model.shadows import own_print_edits, shadow_edits
 from stelo_model.source_repairs import (
     add_first_values,
     add_lists,
@@ -79,6 +82,7 @@ def repair(python: str, facts: SourceFacts) -> str:
     text = add_outer_variables(add_constants(text, facts.constants), facts.outer)
     text = add_lists(text, facts.lists)
     text = repair_members(repair_hidden_methods(repair_shadows(declare_outer(text))), facts.language)
+    text = repair_class_calls(text)
     text = repair_characters(repair_operands(repair_comparators(text)), facts.characters)
     text = repair_division(text, None if facts.whole_division else facts.whole_names)
     text = repair_loops(repair_literals(text, facts.texts), facts.loops, facts.countdowns)
@@ -158,6 +162,8 @@ def declare_outer(python: str) -> str:
     """Declare the outer variables that functions change, each function in a first line of its own."""
     if "def " not in python:
         return python
+    if "nonlocal " in python:
+        python = edited(python, list(misplaced_nonlocals(parse(python))))
     lines = python.split("\n")
     missing = missing_declarations(parse(python))
     for statement, declaration in sorted(missing, key=lambda one: one[0].lineno, reverse=True):
@@ -172,6 +178,8 @@ def repair_shadows(python: str) -> str:
     """Rename the variables that hide a built-in function which is called beside them."""
     if "(" not in python:  # nothing is called
         return python
+    if "def print(" in python:
+        python = edited(python, list(own_print_edits(editable(python))))
     return _renamed(python, *shadow_edits(parse(python), python))
 
 
@@ -203,6 +211,14 @@ def repair_members(python: str, language: str = "") -> str:
             break
         python = text
     return python
+
+
+@or_unchanged
+def repair_class_calls(python: str) -> str:
+    """Make an object where a method is called by the name of its class, and so an argument is missing."""
+    if "self" not in python or "class " not in python:
+        return python
+    return edited(python, list(class_call_edits(editable(python))))
 
 
 @or_unchanged

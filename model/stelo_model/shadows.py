@@ -53,6 +53,30 @@ def shadow_edits(tree: ast.Module, python: str) -> tuple[list[Edit], ast.Module]
     return edits, wanted
 
 
+def own_print_edits(tree: ast.Module) -> Iterator[Edit]:
+    """The edits that rename the program's own `print`, which calls Python's: in C++ that is a usual name."""
+    own = [node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == "print"]
+    names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    if len(own) != 1 or own[0].args.vararg or own[0].args.defaults or "print_" in names:
+        return
+    inner = [node for node in ast.walk(own[0]) if isinstance(node, ast.Call)]
+    count = len(own[0].args.args)
+    prints = [node for node in inner if isinstance(node.func, ast.Name) and node.func.id == "print"]
+    if not prints or any(_is_own(node, count) for node in prints):
+        return
+    yield own[0].lineno, own[0].col_offset + len("def "), "print", "print_"
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print":
+            if node not in prints and _is_own(node, count):
+                yield node.lineno, node.col_offset, "print", "print_"
+
+
+def _is_own(call: ast.Call, count: int) -> bool:
+    """Whether a call of `print` may mean the program's, of so many parameters: no text, no keywords."""
+    texts = any(isinstance(part, ast.JoinedStr | ast.Constant | ast.Starred) for part in call.args)
+    return len(call.args) == count and not call.keywords and not texts
+
+
 def _is_bound_otherwise(nodes: list[ast.AST], name: str) -> bool:
     """Whether a name is bound or declared by what has no position of its own, or passed by keyword."""
     for node in nodes:

@@ -33,6 +33,8 @@ def test_no_remainder(before: str, after: str, names: frozenset[str] | None) -> 
         ("for i in range(1, n / 2 + 1):\n    f(i)", "for i in range(1, n // 2 + 1):\n    f(i)"),
         ("x = [0] * (n / 2 + 1)", "x = [0] * (n // 2 + 1)"),
         ("x = (n / 2) * [[]]", "x = (n // 2) * [[]]"),
+        ("def f(x, k):\n    return f(x, y / 2)", "def f(x, k):\n    return f(x, y // 2)"),
+        ("def f(x, k):\n    return f(y / 2, 1)", "def f(x, k):\n    return f(y / 2, 1)"),
         ("x = range(n / 2.0)", "x = range(n / 2.0)"),
         ("x = range(ceil(n / 2))", "x = range(ceil(n / 2))"),
     ],

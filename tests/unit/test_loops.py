@@ -158,15 +158,16 @@ def test_a_step_that_is_spelled_out() -> None:
 FILLED = "for (int i = 0; i < n; i++) { for (int j = 0; j < n; j++) a[i][j] = -1; } "
 
 
-def test_loops_that_only_fill_an_array_need_not_be_there() -> None:
-    source = FILLED + "for (int i = 0; i < n; i++) f(i);"
+@pytest.mark.parametrize("filled", [FILLED, "for (int i = 0; i < n; i++) a[i] = 0; "])
+def test_loops_that_only_fill_an_array_need_not_be_there(filled: str) -> None:
+    source = filled + "for (int i = 0; i < n; i++) f(i);"
     assert repaired(source, "a = [[-1] * n for _ in range(n)]\n" + body("range(1, n)")).endswith(
         body("range(n)")
     )
     both = "for i in range(n):\n    a[i] = -1\n" + body("range(1, n)")
     assert repaired(source, both) == both.replace("range(1, n)", "range(n)")
     # Which of the two is left cannot be told.
-    assert repaired(FILLED + "for (int i = 0; i < n; i++) f(i);" * 2, both) == both
+    assert repaired(filled + "for (int i = 0; i < n; i++) f(i);" * 2, both) == both
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,15 @@ def test_a_variable_that_was_left_out_and_never_declared() -> None:
     assert "def main():\n    global state\n    state = 5\n" in repair(STEP + main, facts)
 
 
+def test_a_variable_with_the_name_of_a_function_and_an_array() -> None:
+    source = "static int sum = 0; static int[] seen = new int[9]; void f(int x) { sum = sum + x; seen[x]++; }"
+    before = "def f(x):\n    sum = sum + x\n    seen[x] += 1\n"
+    after = "sum = 0\nseen = [0] * 9\n\n\ndef f(x):\n    global sum\n    sum = sum + x\n    seen[x] += 1\n"
+    assert add_outer_variables(before, source_facts(source, by_name("java")).outer) == after
+    own = "def f(x):\n    sum = x\n    return sum\n"
+    assert add_outer_variables(own, source_facts(source, by_name("java")).outer) == own
+
+
 @pytest.mark.parametrize(
     "python",
     [
@@ -45,6 +54,11 @@ def test_a_variable_that_was_left_out_and_never_declared() -> None:
 )
 def test_what_is_right_or_means_something_else_stays(python: str) -> None:
     assert add_outer_variables(python, source_facts(STATE, by_name("java")).outer) == python
+
+
+BOOLEANS = {"b": "[[False] * (9 + 1) for _ in range(9)]"}
+B_OF_2 = {"b": "[[0] * 3 for _ in range(2)]"}
+B_AND_C = {"b": "[-1] * 20", "c": "[None] * 3"}
 
 
 @pytest.mark.parametrize(
@@ -66,6 +80,14 @@ def test_what_is_right_or_means_something_else_stays(python: str) -> None:
             {"on": "True"},
             {("f", "on")},
         ),
+        ("java", "class A { static int b[] = new int[50]; }", {"b": "[0] * 50"}, set()),
+        ("java", "static final int N = 9;\nstatic boolean[][] b = new boolean[N][N + 1];", BOOLEANS, set()),
+        ("java", "class A { static int[] b = new int[size]; int[] c = new int[3]; }", {}, set()),
+        ("csharp", "static double[,] b = new double[4, 5];", {"b": "[[0.0] * 5 for _ in range(4)]"}, set()),
+        ("cpp", "#define N 7\nint b[N + 1], c[2];", {}, set()),
+        ("cpp", "const int N = 7;\nlong long b[N + 1];", {"b": "[0] * (7 + 1)"}, set()),
+        ("cpp", "int f() { return 1; }\nint b[2][3]; char c[4]; int d[2][2][2];", B_OF_2, set()),
+        ("javascript", "var b = new Array(20).fill(-1); let c = new Array(3);", B_AND_C, set()),
         ("php", "$n = 1; function f() { $n = 2; }", {}, set()),
     ],
 )
