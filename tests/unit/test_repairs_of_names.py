@@ -286,7 +286,7 @@ def test_names_that_hold_integers() -> None:
     [
         ("mid = lo + (hi - lo) / 2", "mid = lo + (hi - lo) // 2"),
         ("mid = -(a / 2) if b / c > 1 else a / 3", "mid = -(a // 2) if b / c > 1 else a // 3"),
-        ("table[i][j] = a / b", "table[i][j] = a // b"),
+        ("table[i][j] = a / b", "table = [[0] * 3 for _ in range(3)]\ntable[i][j] = a // b"),
         ("self.total = a / b", "self.total = a // b"),
         ("total /= 2", "total //= 2"),
         ("total += a / 2", "total += a // 2"),
