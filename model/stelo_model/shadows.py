@@ -66,8 +66,8 @@ def own_print_edits(tree: ast.Module) -> Iterator[Edit]:
         return
     yield own[0].lineno, own[0].col_offset + len("def "), "print", "print_"
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print":
-            if node not in prints and _is_own(node, count):
+        match node:
+            case ast.Call(ast.Name("print")) if node not in prints and _is_own(node, count):
                 yield node.lineno, node.col_offset, "print", "print_"
 
 

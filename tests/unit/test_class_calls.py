@@ -35,7 +35,7 @@ def test_an_object_is_made_where_an_argument_is_missing(python: str, repaired: s
         TREE.replace("    def", "    @staticmethod\n    def") + "Tree.insert(1, 2)\n",
         TREE.replace("key", "key=0") + "Tree.insert(1, 2)\n",
         TREE.replace("Tree:", "Tree(Base):") + "Tree.insert(1, 2)\n",
-        TREE.replace("    def", "    def __init__(self, x):\n        self.x = x\n\n    def")
+        TREE.replace("    def", "    def __init__(self, x):\n        pass\n\n    def")
         + "Tree.insert(1, 2)\n",
     ],
 )
