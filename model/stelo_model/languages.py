@@ -164,9 +164,9 @@ class SourceFacts:
     functions that it declares with integer types only, in a language that divides integers so.  `texts`: its
     quoted texts that need no escape.  `constants`: names that it declares with literals, and their values in
     Python.  `content`: what must not be left out.  `outside`: functions that it calls and that are defined
-    elsewhere.  `loops`: its loops over numbers.
-    `countdowns`: the function and the variable of each `while (n-- > 0)`.  `lists`: as `constants`, for the
-    lists inside of its functions.  `parts`: what it takes of texts and lists by start and length.  `returns`:
+    elsewhere.  `loops`: its loops over numbers.  `countdowns`: the function and the variable of each
+    `while (n-- > 0)`, or `--n`.  `lists`: as `constants`, for the lists inside of its functions.
+    `parts`: what it takes of texts and lists by start and length.  `returns`:
     functions and what they return in their last statement.  `characters`: names that hold texts.
     `piece`: what it takes from outside, if it is nothing but functions.  `rectangular`: C#'s arrays of
     several dimensions.  `first_values`: what variables of its functions are first.  `outer`:
@@ -219,7 +219,7 @@ def source_facts(code: str, language: Language) -> SourceFacts:
     closed = brackets(bare)
     places = function_places(bare, closed)
     functions = source_functions(code, bare, language.name, places)
-    kept = content(code, bare, functions)
+    kept = content(code, bare, functions, closed)
     loops, counted = loops_of(bare, language.name, closed, places)
     if _LOOP_MACRO.search(code):  # which of the loops are then missing, cannot be told
         loops = ()

@@ -12,7 +12,7 @@ import ast
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import islice, pairwise
 
 from stelo_model.edits import Edit
 from stelo_model.linear import Linear, constant_of, linear, moved, source_linear, terms_of, text_of
@@ -57,6 +57,9 @@ _UPDATE = re.compile(
 )
 _LONG_UPDATE = re.compile(r"\$?([A-Za-z_]\w*+)\s*=\s*\$?\1\s*(?:\+(?!\+)|-(?=[^-+]*\Z))")
 _COUNTDOWN = re.compile(r"\bwhile\s*+\(\s*+\$?([A-Za-z_]\w*+)\s*+--\s*+(?:(?:>|!==?)\s*+0\s*+)?\)")
+_COUNTED_BEFORE = re.compile(
+    r"\bwhile\s*+\(\s*+--\s*+\$?([A-Za-z_]\w*+)\s*+(?:(?:>|!==?)\s*+0\s*+)?\)(?!\s*+;)"
+)
 _NESTED = re.compile(r"\s*+(?:for|while|if)\s*+\(")
 _BLOCK = re.compile(r"\s*+\{")
 _FILL = re.compile(
@@ -71,6 +74,8 @@ def loops_of(
 ) -> tuple[tuple[CountingLoop, ...], frozenset[tuple[str, str]]]:
     """The loops of a source, in order, and function and variable of each `while (n-- > 0)` and `while (n--)`.
 
+    With `--` before the variable, of each `while (--n > 0)`.
+
     `bare` as `bare_code` gives it, `language` as in `Language.name`, `closed` as `brackets` gives it.
     """
     found = []
@@ -83,13 +88,16 @@ def loops_of(
         init, test, update = (part.strip() for part in parts)
         found.append(_counting_loop(_function_at(match.start(), places), init, test, update, body, language))
     counted = islice(_COUNTDOWN.finditer(bare), _MOST)
-    countdowns = frozenset((_function_at(match.start(), places), match[1]) for match in counted)
+    countdowns = {(_function_at(match.start(), places), match[1]) for match in counted}
+    for match in islice(_COUNTED_BEFORE.finditer(bare), _MOST):
+        countdowns.add((_function_at(match.start(), places), f"--{match[1]}"))
     loops = [loop for loop in found if loop is not None]
     values = {name: _only_value(name, bare) for loop in loops for name in _names(loop)}
     given = [
         tuple((name, value) for name in _names(loop) if (value := values[name]) is not None) for loop in loops
     ]
-    return tuple(replace(loop, given=its) for loop, its in zip(loops, given, strict=True)), countdowns
+    loops = [replace(loop, given=its) for loop, its in zip(loops, given, strict=True)]
+    return tuple(loops), frozenset(countdowns)
 
 
 def _names(loop: CountingLoop) -> list[str]:
@@ -238,8 +246,12 @@ def _loops(node: ast.AST, function: str) -> Iterator[tuple[str, ast.For | ast.Wh
 
 
 def countdown_edits(tree: ast.Module, counted: Collection[tuple[str, str]]) -> Iterator[Edit]:
-    """`n -= 1` as the first line of `while n > 0:` that never changes `n`; the source: `while (n-- > 0)`."""
+    """`n -= 1` as the first line of `while n > 0:` that never changes `n`; the source: `while (n-- > 0)`.
+
+    Before a loop that changes it at its end; the source: `while (--n > 0)`.
+    """
     wanted = {(function, plain(name)) for function, name in counted}
+    after = _predecessors(tree) if any(name.startswith("--") for _, name in wanted) else {}
     for function, node in _loops(tree, ""):
         match node:
             case ast.While(
@@ -247,6 +259,29 @@ def countdown_edits(tree: ast.Module, counted: Collection[tuple[str, str]]) -> I
                 [first, *_],
             ) if (function, plain(name)) in wanted and name not in stored(ast.walk(node)):
                 yield first.lineno, first.col_offset, "", f"{name} -= 1\n{' ' * first.col_offset}"
+            case ast.While(
+                ast.Name(name) | ast.Compare(ast.Name(name), [ast.Gt() | ast.NotEq()], [ast.Constant(0)]),
+                [*body, last],
+            ) if (function, f"--{plain(name)}") in wanted and _counts_down(last, name):
+                changed = any(name in stored(ast.walk(statement)) for statement in body)
+                if not changed and not _counts_down(after.get(id(node)), name):
+                    yield node.lineno, node.col_offset, "", f"{name} -= 1\n{' ' * node.col_offset}"
+
+
+def _counts_down(statement: ast.stmt | None, name: str) -> bool:
+    match statement:
+        case ast.AugAssign(ast.Name(one), ast.Sub(), ast.Constant(1)):
+            return one == name
+    return False
+
+
+def _predecessors(tree: ast.Module) -> dict[int, ast.stmt]:
+    """The statement before each, by `id`."""
+    blocks = [
+        getattr(node, field, None) for node in ast.walk(tree) for field in ("body", "orelse", "finalbody")
+    ]
+    lists = [block for block in blocks if isinstance(block, list)]
+    return {id(later): earlier for block in lists for earlier, later in pairwise(block)}
 
 
 def _other_range(node: ast.For, loop: CountingLoop, known: Collection[str]) -> str | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from stelo_model.imports import parse
@@ -16,6 +17,7 @@ from stelo_model.literals import COMMENT_OR_TEXT
 from stelo_model.scopes import stored
 from stelo_model.source_functions import NO_FUNCTIONS, SourceFunctions, plain
 from stelo_model.source_members import members_of, missing_members
+from stelo_model.text_methods import classes_with_text, text_warnings
 from stelo_model.translation import TranslationWarning
 
 
@@ -25,7 +27,7 @@ class Content:
 
     `texts`: its quoted texts with words.  `numbers`: as it writes them, with their values.  `functions`: its
     own, and how often at least it calls each.  `prints`, `sorts`: whether it does.  `members`: the fields and
-    properties of its classes, as `plain` spells them.
+    properties of its classes, `shown`: its classes that say how they are shown, as `plain` spells them.
     """
 
     texts: tuple[str, ...] = ()
@@ -34,16 +36,18 @@ class Content:
     prints: bool = False
     sorts: bool = False
     members: frozenset[str] = frozenset()
+    shown: frozenset[str] = frozenset()
 
 
 NOTHING = Content()
 
 
-def content(code: str, bare: str, functions: SourceFunctions) -> Content:
-    """What the Python of this code should have; `bare` as `bare_code` gives it."""
+def content(code: str, bare: str, functions: SourceFunctions, closed: Mapping[int, int]) -> Content:
+    """What the Python of this code should have; `bare` as `bare_code` gives it, `closed` as `brackets`."""
     prints = _PRINTS.search(bare) is not None
     sorts = _SORTS.search(bare) is not None
-    return Content(worded_texts(code), _numbers(bare), functions, prints, sorts, members_of(bare))
+    classes = classes_with_text(bare, closed)
+    return Content(worded_texts(code), _numbers(bare), functions, prints, sorts, members_of(bare), classes)
 
 
 def lost(python: str, source: Content) -> tuple[TranslationWarning, ...]:
@@ -65,7 +69,7 @@ def lost(python: str, source: Content) -> tuple[TranslationWarning, ...]:
         found.append(TranslationWarning("lost", "The source sorts something, the Python nothing"))
     if name := absent(tree, source):
         found.append(TranslationWarning("lost", f"“{name}” is not in the Python"))
-    found += missing_members(tree, source.members)
+    found += [*missing_members(tree, source.members), *text_warnings(tree, source.shown)]
     for name, n_calls in source.functions.calls:
         n_here, line = names[plain(name)], lines.get(plain(name))
         if line is not None and n_here < n_calls:

@@ -5,7 +5,8 @@ token, the next ones are drawn, with fixed seeds, at a low and a higher temperat
 still gives the same Python.  An answer that repeats itself without end (`repetition.py`) is treated alike.
 One that stops before the calls at the end of its source is asked to go on after two blank lines, one that
 has only what the source calls, and not its function, to begin with that.  One that calls a function of the
-source and left it out, to go on with that, where the source has it.
+source and left it out, to go on with that, where the source has it; so is one whose class says no more how
+it is shown.
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ from stelo_model.languages import NO_FACTS, SourceFacts
 from stelo_model.losses import absent, ends_early
 from stelo_model.outside import head
 from stelo_model.prompt import Prompt, Segment
+from stelo_model.scopes import Function
 from stelo_model.source_functions import plain
+from stelo_model.text_methods import without_text
 from stelo_model.translation import TranslationWarning
 
 # A few tries at most: each costs as much time as the rest of the answer; what they gain is in
@@ -77,12 +80,13 @@ class Attempt:
         if truncated or not attempt.parses:
             return attempt
         tree = parse(python)
-        missing = _undefined(warnings)
+        code, missing = postprocess.extract_code(text), _undefined(warnings)
         return replace(
             attempt,
             early=ends_early(tree, facts.content),
             absent=absent(tree, facts.content),
-            left_out=_left_out(postprocess.extract_code(text), missing, facts.content.functions.defined),
+            left_out=_left_out(code, missing, facts.content.functions.defined)
+            or _text_left_out(code, facts.content.shown),
         )
 
     @property
@@ -180,6 +184,16 @@ def _left_out(code: str, missing: Sequence[str], order: Sequence[str]) -> str:
             while at and lines[at - 1].lstrip().startswith(("@", "#")):
                 at -= 1
             return f"{''.join(lines[:at])}{definition[1]}def {name}"
+    return ""
+
+
+def _text_left_out(code: str, classes: frozenset[str]) -> str:
+    """The lines up to the end of a class that should have a text of its own, and has none; `def __str__`."""
+    for node in without_text(parse(code), classes) if parses(code) else ():
+        methods = [one for one in node.body if isinstance(one, Function)]
+        if methods:
+            lines = "".join(lines_of(code)[: node.end_lineno]).rstrip("\n")
+            return f"{lines}\n\n{' ' * methods[0].col_offset}def __str__"
     return ""
 
 

@@ -190,3 +190,28 @@ def test_loops_that_a_macro_makes_are_not_known() -> None:
     source = "#define FOR(i, n) for (int i = 0; i < (n); i++)\nFOR(i, 4) g(i);\nfor (i = 1; i < 9; i++) f(i);"
     assert repaired(source, body("range(4)"), "cpp") == body("range(4)")
     assert repaired(source.partition("\n")[2], body("range(4)"), "cpp") == body("range(1, 9)")
+
+
+BEFORE = "int f(int n) { while (--n > 0) { g(n); } }"
+
+
+@pytest.mark.parametrize("source", [BEFORE, BEFORE.replace("--n > 0", "--n")])
+def test_what_is_counted_before_the_first_round(source: str) -> None:
+    facts = source_facts(source, by_name("java"))
+    python = "def f(n):\n    while n > 0:\n        g(n)\n        n -= 1\n"
+    after = python.replace("    while", "    n -= 1\n    while")
+    assert repair_loops(python, (), facts.countdowns) == after
+    assert repair_loops(after, (), facts.countdowns) == after
+
+
+@pytest.mark.parametrize(
+    "python",
+    [
+        "def f(n):\n    while n > 1:\n        n -= 1\n        g(n)\n",
+        "def f(n):\n    while n > 1:\n        g(n)\n        n -= 1\n",
+        "def f(n):\n    while n > 0:\n        n = g(n)\n        n -= 1\n",
+        "def g(n):\n    while n > 0:\n        f(n)\n        n -= 1\n",
+    ],
+)
+def test_other_whiles_are_not_counted_before(python: str) -> None:
+    assert repair_loops(python, (), source_facts(BEFORE, by_name("java")).countdowns) == python

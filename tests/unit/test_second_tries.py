@@ -383,6 +383,18 @@ def test_a_method_that_was_left_out_is_asked_for_in_its_class() -> None:
     assert done.result.python == first and done.result.tries == 2  # `two` is not there any more
 
 
+def test_a_text_of_its_own_that_was_left_out_is_asked_for_in_its_class() -> None:
+    source = 'class A { int n; A(int n) { this.n = n; } public String toString() { return "A" + n; } }'
+    first = "class A:\n    def __init__(self, n):\n        self.n = n\n"
+    done = Asked(source, answer=f"{first}\n\nprint(A(1))\n", rest={"def __str__": REST})
+    assert done.asked[1]["prompt"].endswith(f"{first}\n    def __str__")
+    assert done.result.python == f"{first}\n    def __str__{REST}" == done.shown()
+    assert done.result.tries == 2 and not done.result.warnings
+
+
+REST = '(self):\n        return f"A{self.n}"\n\n\nprint(A(1))\n'
+
+
 def test_a_function_that_comes_last_is_not_asked_for() -> None:
     done = Asked(THREE, answer=f"{ONE}\n\n{TWO}\n\nprint(three(1))\n", rest="(x):\n    return 1\n")
     assert not done.asked[-1]["prompt"].endswith("def three")
