@@ -15,13 +15,15 @@ from stelo_model.scopes import Function, inside, parameters, stored
 _TEXTS = {
     "cpp": r"\bstring\b[\s&*]*+([A-Za-z_]\w*+)|\bchar\s*+\*\s*+([A-Za-z_]\w*+)"
     r"|\bchar\s++([A-Za-z_]\w*+)\s*+\[",
-    "csharp": r"\b[sS]tring\s++([A-Za-z_]\w*+)",
-    "java": r"\bString\s++([A-Za-z_]\w*+)|\b([A-Za-z_]\w*+)\.charAt\(",
+    "csharp": r"\b[sS]tring\s++([A-Za-z_]\w*+)|\bchar\s*+\[\s*+\]\s*+([A-Za-z_]\w*+)",
+    "java": r"\bString\s++([A-Za-z_]\w*+)|\b([A-Za-z_]\w*+)\.charAt\("
+    r"|\bchar\s*+\[\s*+\]\s*+([A-Za-z_]\w*+)|\bchar\s++([A-Za-z_]\w*+)\s*+\[\s*+\]",
     "javascript": r"\b([A-Za-z_]\w*+)\.charCodeAt\(",
     "php": r"\bord\(\s*+\$([A-Za-z_]\w*+)\[",
 }
 _PATTERNS = {language: re.compile(pattern) for language, pattern in _TEXTS.items()}
 # Anything else of that name: in Python its elements may be numbers.
+_CHARACTERS = re.compile(r"\bchar\s*+\[\s*+\]")
 _OTHER = re.compile(
     r"(?:\b(?:int|long|short|byte|double|float|bool|auto|var)|[>\]])[\s&*]++([A-Za-z_]\w*+)\s*+[,;=)\[]"
 )
@@ -35,11 +37,11 @@ def names_of_texts(bare: str, language: str) -> frozenset[str]:
     `bare` as `bare_code` gives it, `language` as in `Language.name`.
     """
     found = {name for match in _PATTERNS[language].finditer(bare) for name in match.groups() if name}
-    return frozenset(found - set(_OTHER.findall(bare)))
+    return frozenset(found - set(_OTHER.findall(_CHARACTERS.sub("char", bare))))
 
 
 def element_edits(tree: ast.Module, python: str, names: frozenset[str]) -> Iterator[Edit]:
-    """The edits that put `ord` around characters of these texts, beside another `ord` of a character."""
+    """The edits that put `ord` around characters of these texts: beside another `ord`, as a list's index."""
     if _CODES.search(python) is not None:
         return
     scopes = [tree, *(node for node in ast.walk(tree) if isinstance(node, Function))]
@@ -49,18 +51,32 @@ def element_edits(tree: ast.Module, python: str, names: frozenset[str]) -> Itera
         characters = _characters(nodes, texts)
         if isinstance(scope, Function):
             characters -= parameters(scope)
+        lists = _lists(nodes) - (parameters(scope) if isinstance(scope, Function) else set())
         for node in nodes:
             match node:
                 case ast.BinOp(left, ast.Sub(), right) if _is_code(right):
                     sides = [left]
                 case ast.Compare(left, [ast.Lt() | ast.LtE() | ast.Gt() | ast.GtE()], [right]):
                     sides = [left] if _is_code(right) else [right] if _is_code(left) else []
+                case ast.Subscript(ast.Name(name), index) if name in lists:
+                    sides = [index]
                 case _:
                     continue
             for side in sides:
                 if _is_element(side, texts, characters):
                     yield side.lineno, side.col_offset, "", "ord("
                     yield side.end_lineno or 0, side.end_col_offset or 0, "", ")"
+
+
+def _lists(nodes: list[ast.AST]) -> set[str]:
+    """The names that hold nothing but lists of a length: `[0] * 256`."""
+    names = [node for node in nodes if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load)]
+    made: dict[str, int] = {}
+    for node in nodes:
+        match node:
+            case ast.Assign([ast.Name(name)], ast.BinOp(ast.List(), ast.Mult()) | ast.ListComp()):
+                made[name] = made.get(name, 0) + 1
+    return {name for name, count in made.items() if count == sum(one.id == name for one in names)}
 
 
 def _rebound(nodes: list[ast.AST]) -> set[str]:

@@ -121,7 +121,9 @@ def _declared(around: str, language: str) -> Iterator[tuple[str, str | None]]:
         for part in match[2].split(","):
             if found := _DECLARED.fullmatch(part):
                 literal = _LITERAL.fullmatch(found[2]) if found[2] else None
-                yield found[1], _SPELLED.get(literal[1], literal[1]) if literal else None
+                zero = next((_ELEMENTS[word] for word in words if word in _ELEMENTS), None)
+                value = literal[1] if literal else zero if not found[2] else None
+                yield found[1], _SPELLED.get(value, value) if value else None
 
 
 def _arrays(around: str, language: str, constants: Mapping[str, str]) -> Iterator[tuple[str, str]]:
@@ -150,9 +152,14 @@ def missing_variables(tree: ast.Module, undefined: set[str], outer: OuterVariabl
     """The lines that define those of the variables which the Python only uses, or declares `global`."""
     nodes = list(ast.walk(tree))
     used = undefined.union(*(node.names for node in nodes if isinstance(node, ast.Global)))
+    changed: Counter[str] = Counter()  # in how many functions
     for function in (node for node in nodes if isinstance(node, Function)):
-        changed = {name for owner, name in outer.changes if owner == plain(function.name)}
-        used |= {name for name in changed if may_be_read_early(function, name)}
+        names = {name for owner, name in outer.changes if owner == plain(function.name)}
+        used |= {name for name in names if may_be_read_early(function, name)}
+        own = list(inside(function, ast.ClassDef, ast.Lambda))
+        changed.update(names & stored(own) - parameters(function))
+        changed.update({name: -len(nodes) for name in names if _gives_back(own, name)})
+    used |= {name for name, count in changed.items() if count > 1}
     bound = stored(inside(tree)) | {node.arg for node in nodes if isinstance(node, ast.arg)}
     return [f"{name} = {value}" for name, value in outer.values if name in used - bound]
 
@@ -167,11 +174,21 @@ def global_edits(tree: ast.Module, outer: OuterVariables) -> Iterator[Edit]:
         own = (stored(nodes) & at_module) - parameters(function)
         for node in nodes:
             own -= set(node.names) if isinstance(node, ast.Global | ast.Nonlocal) else set()
+        own -= {n for n in own if _gives_back(nodes, n) and not may_be_read_early(function, n)}
         wanted = sorted(name for name in own if (plain(function.name), name) in outer.changes)
         first = next((one for one in function.body if not is_docstring(one)), None)
         if wanted and names[plain(function.name)] == 1 and first and first.lineno > function.lineno:
             line = f"global {', '.join(wanted)}\n{' ' * first.col_offset}"
             yield first.lineno, first.col_offset, "", line
+
+
+def _gives_back(nodes: list[ast.AST], name: str) -> bool:
+    """Whether a function returns its own variable: then it needs no outer one."""
+    return any(isinstance(one, ast.Return) and _is(one.value, name) for one in nodes)
+
+
+def _is(node: ast.expr | None, name: str) -> bool:
+    return isinstance(node, ast.Name) and node.id == name
 
 
 __all__ = ["NONE", "OuterVariables", "global_edits", "missing_variables", "outer_variables"]

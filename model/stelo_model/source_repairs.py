@@ -65,7 +65,7 @@ def repair_returns(python: str, returns: tuple[tuple[str, str], ...]) -> str:
 @or_unchanged
 def repair_characters(python: str, names: frozenset[str]) -> str:
     """Make numbers of characters of these texts where they are counted with."""
-    if not names or "ord(" not in python:
+    if not names or ("ord(" not in python and "[" not in python):
         return python
     return edited(python, list(element_edits(editable(python), python, names)))
 

@@ -23,13 +23,33 @@ DECLARED = STEP.replace("    if", "    global state\n    if")
 
 def test_a_variable_that_was_left_out_and_never_declared() -> None:
     facts = source_facts(STATE, by_name("java"))
-    assert facts.outer.values == (("state", "1"),)
+    assert facts.outer.values == (("state", "1"), ("seen", "0"))
     assert facts.outer.changes == {("step", "state"), ("step", "seen"), ("main", "state")}
     assert add_outer_variables(STEP, facts.outer) == f"state = 1\n\n\n{DECLARED}"
     assert add_outer_variables(DECLARED, facts.outer) == f"state = 1\n\n\n{DECLARED}"
     assert add_outer_variables(f"state = 3\n\n\n{STEP}", facts.outer) == f"state = 3\n\n\n{DECLARED}"
     main = "\n\ndef main():\n    state = 5\n    step('a')\n    print(read())\n"
     assert "def main():\n    global state\n    state = 5\n" in repair(STEP + main, facts)
+
+
+FOUND = """static int ans;
+static void look(int x) { if (x > 2) { ans = 1; return; } look(x + 1); }
+static void find() { ans = 0; look(0); if (ans == 0) print("none"); }"""
+
+
+def test_a_variable_that_two_functions_change() -> None:
+    facts = source_facts(FOUND, by_name("java"))
+    look = "def look(x):\n    if x > 2:\n        ans = 1\n        return\n    look(x + 1)\n"
+    find = "def find():\n    ans = 0\n    look(0)\n    if ans == 0:\n        print('none')\n"
+    declared = f"{look}\n\n{find}".replace("    if x", "    global ans\n    if x").replace(
+        "    ans = 0", "    global ans\n    ans = 0"
+    )
+    assert add_outer_variables(f"{look}\n\n{find}", facts.outer) == f"ans = 0\n\n\n{declared}"
+    assert add_outer_variables(look, facts.outer) == look
+    back = look.replace("        return\n", "        return ans\n")  # each has its own
+    assert add_outer_variables(f"{back}\n\n{find}", facts.outer) == f"{back}\n\n{find}"
+    given = "ans = 0\n\n\ndef look(x):\n    ans = x\n    return ans\n"
+    assert add_outer_variables(given, facts.outer) == given
 
 
 def test_a_variable_with_the_name_of_a_function_and_an_array() -> None:
@@ -66,7 +86,8 @@ B_AND_C = {"b": "[-1] * 20", "c": "[None] * 3"}
     [
         ("cpp", "int total = 0; void add(int x) { total += x; }", {"total": "0"}, {("add", "total")}),
         ("cpp", "int n = 0; void f() { if (n == 1) { n = 2; } }", {"n": "0"}, {("f", "n")}),
-        ("cpp", "int total; void add(int x) { total = x; }", {}, {("add", "total")}),
+        ("cpp", "int total; void add(int x) { total = x; }", {"total": "0"}, {("add", "total")}),
+        ("cpp", "string total; void add(int x) { total = x; }", {}, {("add", "total")}),
         ("cpp", "struct A { int n = 0; void f() { n = 2; } };", {}, set()),
         ("cpp", "const int n = 5; int f() { return n; }", {}, set()),
         ("cpp", "int n = 1; void f() { int n = 2; n = 3; }", {}, set()),

@@ -144,6 +144,10 @@ def characters(source: str, python: str, language: str = "cpp") -> str:
         ("cpp", "void f(const char* s) { }", 's[0] >= ord("0")', 'ord(s[0]) >= ord("0")'),
         ("cpp", "char s[20];", 'ord("0") <= s[i + 1]', 'ord("0") <= ord(s[i + 1])'),
         ("java", "int f(String s) { return s.charAt(i) - 'a'; }", 's[i] - ord("a")', 'ord(s[i]) - ord("a")'),
+        ("java", "int f(char[] s) { return s[i] - 'a'; }", 's[i] - ord("a")', 'ord(s[i]) - ord("a")'),
+        ("java", "int f(char s[]) { return s[i] - 'a'; }", 's[i] - ord("a")', 'ord(s[i]) - ord("a")'),
+        ("csharp", "char[] s = t.ToCharArray();", 's[i] < ord("a")', 'ord(s[i]) < ord("a")'),
+        ("java", "int f(char[] s, int[] s) { }", 's[i] - ord("a")', None),
         ("csharp", "string s", '[c - ord("a") for c in s]', '[ord(c) - ord("a") for c in s]'),
         ("javascript", "s.charCodeAt(i)", 's[i] - ord("a")', 'ord(s[i]) - ord("a")'),
         ("php", "ord($s[$i])", 's[i] - ord("a")', 'ord(s[i]) - ord("a")'),
@@ -171,6 +175,22 @@ def test_characters_that_are_counted_with(language: str, source: str, before: st
 )
 def test_what_may_be_numbers_already_stays(python: str) -> None:
     assert characters("string s;", python) == python
+
+
+INDEX = (
+    "def f(s):\n    n = [0] * 256\n    for c in s:\n        n[c] += 1\n    return n[s[i + 1]] + n[len(s)]\n"
+)
+
+
+def test_lists_are_indexed_by_numbers_of_characters() -> None:
+    repaired = INDEX.replace("n[c]", "n[ord(c)]").replace("n[s[i + 1]]", "n[ord(s[i + 1])]")
+    assert characters("char s[20];", INDEX) == repaired
+    assert characters("char s[20];", repaired) == repaired
+    for kept in ("n = {}", "n = dict(t)", "n = [0] * 256\n    n = dict(t)"):
+        python = INDEX.replace("n = [0] * 256", kept)
+        assert characters("char s[20];", python) == python
+    given = INDEX.replace("f(s)", "f(s, n)")
+    assert characters("char s[20];", given) == given
 
 
 LISTS = "int main() {\n    int ar[] = { 1, 2 };\n    f(ar);\n}\n"
