@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from stelo_model.characters import names_of_texts
 from stelo_model.constants import Constants, declared_constants
+from stelo_model.data_classes import DataClass, data_classes
 from stelo_model.errors import UnsupportedLanguage
 from stelo_model.final_returns import final_returns
 from stelo_model.first_values import FirstValues, first_values
@@ -170,7 +171,8 @@ class SourceFacts:
     functions and what they return in their last statement.  `characters`: names that hold texts.
     `piece`: what it takes from outside, if it is nothing but functions.  `rectangular`: C#'s arrays of
     several dimensions.  `first_values`: what variables of its functions are first.  `outer`:
-    variables outside of its functions that these change.  `language`: as in `Language.name`.
+    variables outside of its functions that these change.  `data_classes`: its classes that only hold fields.
+    `language`: as in `Language.name`.
     """
 
     has_main: bool = False
@@ -190,6 +192,7 @@ class SourceFacts:
     rectangular: frozenset[str] = frozenset()
     first_values: FirstValues = ()
     outer: OuterVariables = NO_VARIABLES
+    data_classes: tuple[DataClass, ...] = ()
     language: str = ""
 
 
@@ -241,6 +244,7 @@ def source_facts(code: str, language: Language) -> SourceFacts:
         rectangular_arrays(bare, language.name),
         first_values(bare, places),
         outer_variables(bare, language.name, places, closed, constants),
+        data_classes(bare, language.name, closed),
         language.name,
     )
 

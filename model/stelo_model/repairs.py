@@ -1,6 +1,6 @@
 """What a small model leaves of the source language in its Python, and how it is put right.
 
-Twenty-five repairs, each of which changes nothing unless it is certain to help:
+Twenty-six repairs, each of which changes nothing unless it is certain to help:
 
 - `repair_syntax`: where `ast.parse` stops, the line is rewritten (casts, `? :`, `&&`, `x++`, `new X()`,
   typed declarations, arrows, a missing colon); kept only when the parser then gets further.
@@ -14,7 +14,7 @@ Twenty-five repairs, each of which changes nothing unless it is certain to help:
 - `add_constants`: constants of the source that are used and defined nowhere (see `constants.py`).
 - `add_outer_variables`: a variable outside of the source's functions, and `global` where one changes it (see
   `outer_variables.py`).
-- `add_lists`: a list of the source that one function uses and nothing defines (see `source_repairs.py`).
+- `add_lists`, `add_data_classes`: lists in functions, classes of fields only, that nothing defines.
 - `declare_outer`: `global` or `nonlocal` for an outer variable that is changed (see `outer_names.py`).
 - `repair_shadows`: a variable that hides a built-in function which is called as well (see `shadows.py`).
 - `repair_hidden_methods`: an attribute that hides a method of its class (see `hidden_methods.py`).
@@ -63,6 +63,7 @@ from stelo_model.residue import CASTS, repair_syntax
 from stelo_model.scopes import Function, stored
 from stelo_model.shadows import own_print_edits, shadow_edits
 from stelo_model.source_repairs import (
+    add_data_classes,
     add_first_values,
     add_lists,
     add_outer_variables,
@@ -80,7 +81,7 @@ def repair(python: str, facts: SourceFacts) -> str:
     text = keep_to_piece(drop_inventions(repair_syntax(python), facts.outside), facts.piece)
     text = repair_names(drop_declarations(restore_spelling(text, facts.outside)))
     text = add_outer_variables(add_constants(text, facts.constants), facts.outer)
-    text = add_lists(text, facts.lists)
+    text = add_lists(add_data_classes(text, facts.data_classes), facts.lists)
     text = repair_members(repair_hidden_methods(repair_shadows(declare_outer(text))), facts.language)
     text = repair_class_calls(text)
     text = repair_characters(repair_operands(repair_comparators(text)), facts.characters)

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from stelo_model import rectangular
 from stelo_model.characters import element_edits
 from stelo_model.constants import Constants
+from stelo_model.data_classes import DataClass, missing_classes
 from stelo_model.edits import Edit, editable, edited, or_unchanged
 from stelo_model.final_returns import return_edits
 from stelo_model.first_values import FirstValues, first_value_edits
@@ -97,6 +98,19 @@ def add_lists(python: str, lists: Constants) -> str:
     undefined -= stored(ast.walk(tree))  # it has that name, and another value, elsewhere
     edits = [edit for name, value in lists if name in undefined for edit in _definition(tree, name, value)]
     return edited(python, edits)
+
+
+@or_unchanged
+def add_data_classes(python: str, classes: tuple[DataClass, ...]) -> str:
+    """Define the classes of the source that only hold fields, and that are used and defined nowhere."""
+    undefined = {name for name, _ in undefined_names(python)} if classes else set()
+    missing = missing_classes(parse(python), undefined, classes) if undefined else []
+    if not missing:
+        return python
+    text = "\n\n\n".join(missing)
+    before, _, after = below_imports(python, [text]).partition(text)
+    blank = "\n" if before and not before.endswith("\n\n\n") else ""  # two blank lines, as around functions
+    return f"{before}{blank}{text}{after}"
 
 
 def _definition(tree: ast.Module, name: str, value: str) -> list[Edit]:

@@ -226,6 +226,11 @@ def test_any_text_has_some_content(code: str, language: object) -> None:
         "a[i, ",
         "static int a = 0; ",
         "; a<b ",
+        "class A { ",
+        "class A { int a, b; A(int x) { a = x; } } ",
+        "class A { A(",
+        "operator<<(a, ",
+        "while (--n) ",
         "a* ",
     ],
 )
