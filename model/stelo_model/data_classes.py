@@ -81,12 +81,13 @@ def _data_class(name: str, body: str) -> DataClass | None:
         if not statement.strip():
             continue
         declared = _FIELD.match(statement)
-        ones = [_ONE.fullmatch(part) for part in declared[2].split(",")] if declared else [None]
-        if declared is None or declared[1] in _NO_TYPE or None in ones:
+        if declared is None or declared[1] in _NO_TYPE:
             return None
-        for one in ones:
-            zero = _ZEROS.get(declared[1], "None")
-            fields[one[1]] = _SPELLED.get(one[2], one[2]) if one and one[2] else zero
+        for part in declared[2].split(","):
+            one = _ONE.fullmatch(part)
+            if one is None:
+                return None
+            fields[one[1]] = _SPELLED.get(one[2], one[2]) or _ZEROS.get(declared[1], "None")
     names = {parameter for parameter, _ in parameters}
     known = all(value in names or _is_literal(value) for value in begun.values())
     words = [name, *fields, *names]

@@ -8,14 +8,16 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Mapping
+from itertools import islice
 
 from stelo_model.scopes import Function
 from stelo_model.source_functions import plain
 from stelo_model.translation import TranslationWarning
 
-_CLASS = re.compile(r"\b(?:class|struct|record)\s++([A-Za-z_]\w*+)[^;{}]*+\{")
+_CLASS = re.compile(r"\b(?:class|struct|record)\s++([A-Za-z_]\w*+)[^;{}]{0,200}+\{")
 _TEXT = re.compile(r"\b(?:toString|ToString|__toString)\s*+\([^()]*+\)[^;(){}=]*+(?:\{|=>)")
 _STREAMED = re.compile(r"\boperator\s*+<<\s*+\([^(),]*+,\s*+(?:const\s++)?([A-Za-z_]\w*+)[\s&]")
+_MOST = 200  # classes of one source: a bound on the time
 _METHODS = {"__str__", "__repr__", "__format__"}
 
 
@@ -25,8 +27,8 @@ def classes_with_text(bare: str, closed: Mapping[int, int]) -> frozenset[str]:
     `bare` and `closed` as in `source_functions`.
     """
     found = {plain(name) for name in _STREAMED.findall(bare)}
-    classes = [(match.end() - 1, match[1]) for match in _CLASS.finditer(bare)]
-    for match in _TEXT.finditer(bare):
+    classes = [(match.end() - 1, match[1]) for match in islice(_CLASS.finditer(bare), _MOST)]
+    for match in islice(_TEXT.finditer(bare), _MOST):
         around = [
             (start, name) for start, name in classes if start < match.start() < closed.get(start, len(bare))
         ]

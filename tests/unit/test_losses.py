@@ -227,6 +227,7 @@ def test_any_text_has_some_content(code: str, language: object) -> None:
         "static int a = 0; ",
         "; a<b ",
         "class A { ",
+        "class A { String toString() { return s; } } ",
         "class A { int a, b; A(int x) { a = x; } } ",
         "class A { A(",
         "operator<<(a, ",
