@@ -31,6 +31,8 @@ _MOST, _LONGEST = 200, 200
 def parts_of(bare: str, language: str, closed: Mapping[int, int]) -> frozenset[Part]:
     """The parts that a source takes by their length, but for those that begin at 0 or count from the end.
 
+    A negative length of PHP is an end as well: `substr($s, 1, -2)` is `s[1:-2]`.
+
     `bare` as `bare_code` gives it, `language` as in `Language.name`, `closed` as `brackets` gives it.
     """
     pattern = _BY_LENGTH.get(language)
@@ -40,7 +42,7 @@ def parts_of(bare: str, language: str, closed: Mapping[int, int]) -> frozenset[P
     return frozenset(
         (start, length)
         for start, length in _arguments(bare, pattern, closed)
-        if (start, length) not in by_end and (start[0] or start[1] > 0)
+        if (start, length) not in by_end and (start[0] or start[1] > 0) and (length[0] or length[1] >= 0)
     )
 
 

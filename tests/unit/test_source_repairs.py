@@ -27,6 +27,7 @@ def parts(source: str, python: str, language: str = "cpp") -> str:
         ("csharp", "r = list.GetRange(at, 2);", "r = items[at:2]", "r = items[at:at + 2]"),
         ("javascript", "r = s.substr(i, 2);", "r = s[i:2]", "r = s[i:i + 2]"),
         ("php", "$r = substr($s, $i, $n);", "r = s[i:n]", "r = s[i:i + n]"),
+        ("php", "$r = array_slice($a, 1, -2);", "r = a[1:-2]", "r = a[1:-2]"),
         ("php", "$r = array_slice($this->all, $i, 2);", "r = self.all[i:2]", "r = self.all[i:i + 2]"),
     ],
 )
