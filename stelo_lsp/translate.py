@@ -87,7 +87,7 @@ def translate(
     ask = _Ask(
         engine, prompt, route.expert, source, languages.source_facts(source.code, language), cancel, listen
     )
-    begun = second_tries.beginning(ask.facts)
+    begun = second_tries.beginning(ask.facts, bundle.manifest.backbone.family)
     if begun:
         listen(Text(begun, 0))
     first = ask.once(begun, source.max_new_tokens, GREEDY)

@@ -134,14 +134,20 @@ class Tries:
             self.best = attempt
 
 
-def beginning(facts: SourceFacts) -> str:
+# Backbones whose tokens hold the line end with the spaces after it, not with what is before it.
+_INDENTING = {"gpt_bigcode", "starcoder2"}
+
+
+def beginning(facts: SourceFacts, family: str) -> str:
     """What an answer begins with: the first line of the only function of a source, or its name.
 
-    Whole lines end where tokens do; after `def f(` the model would go on with what never follows that token.
+    It ends where a token does, for a backbone of this family (transformers' model type): after `def f(` the
+    model would go on with what never follows that token.
     """
     if facts.piece is None or not facts.piece.single:
         return ""
-    return head(facts.piece) or f"def {facts.piece.single}"
+    line = head(facts.piece)
+    return (line.rstrip("\n") if family in _INDENTING else line) or f"def {facts.piece.single}"
 
 
 def good_lines(answer: str, warnings: Sequence[TranslationWarning], source: str) -> str | None:

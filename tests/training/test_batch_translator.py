@@ -56,7 +56,8 @@ def one_by_one(
     """The definition: one request at a time, as the engine decodes it."""
     language = languages.by_name(record.language)
     facts = languages.source_facts(record.source, language)
-    prompt, begun = bundle.manifest.prompt.render(normalise(record.source), language), beginning(facts)
+    prompt = bundle.manifest.prompt.render(normalise(record.source), language)
+    begun = beginning(facts, bundle.manifest.backbone.family)
     ids = tokenizer.encode_prompt(continued(prompt, begun) if begun else prompt)
     answer = list(greedy(model, ids, expert, limit, frozenset({0})))
     python, _ = postprocess.finish(begun + tokenizer.decode(answer), len(answer) == limit, facts)

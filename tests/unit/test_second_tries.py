@@ -14,8 +14,8 @@ from stelo_lsp.translate import Again, Source, translate
 from stelo_model import errors, postprocess
 from stelo_model.bundle import load_bundle
 from stelo_model.choice import GREEDY
-from stelo_model.languages import NO_FACTS, by_name
-from stelo_model.second_tries import LADDER, Attempt, continued, good_lines, is_better
+from stelo_model.languages import NO_FACTS, by_name, source_facts
+from stelo_model.second_tries import LADDER, Attempt, beginning, continued, good_lines, is_better
 from stelo_model.translation import Route, Translation
 from tests.scripted import Script, ScriptedEngine
 
@@ -302,6 +302,12 @@ def test_a_single_function_is_begun_with_its_first_line(language: str, source: s
     assert done.asked[0]["prompt"].endswith(f"{head}\n")
     assert done.result.python == f"{head}\n    return 1\n" == done.shown()
     assert not done.result.warnings and done.result.tries == 1
+
+
+@pytest.mark.parametrize(("family", "end"), [("qwen2", ":\n"), ("gpt_bigcode", ":"), ("starcoder2", ":")])
+def test_the_first_line_ends_where_a_token_does(family: str, end: str) -> None:
+    facts = source_facts("int add(int a, int b) { return a + b; }", by_name("java"))
+    assert beginning(facts, family) == f"def add(a, b){end}"
 
 
 @pytest.mark.parametrize(

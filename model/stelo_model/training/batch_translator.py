@@ -141,7 +141,8 @@ class BatchTranslator:
 
     def _batch(self, jobs: Sequence[_Job]) -> Iterator[tuple[Record, Answer]]:
         started = time.perf_counter()
-        begun = ["" if self._raw_tokens else beginning(self._facts(job)) for job in jobs]
+        family = self._manifest.backbone.family
+        begun = ["" if self._raw_tokens else beginning(self._facts(job), family) for job in jobs]
         prompts = [
             [*job.prompt, *self._tokenizer.encode([Segment(kept, False)])] if kept else job.prompt
             for job, kept in zip(jobs, begun, strict=True)
