@@ -22,8 +22,8 @@ _TEXTS = {
     "php": r"\bord\(\s*+\$([A-Za-z_]\w*+)\[",
 }
 _PATTERNS = {language: re.compile(pattern) for language, pattern in _TEXTS.items()}
-# Anything else of that name: in Python its elements may be numbers.
 _CHARACTERS = re.compile(r"\bchar\s*+\[\s*+\]")
+# Anything else of that name: in Python its elements may be numbers.
 _OTHER = re.compile(
     r"(?:\b(?:int|long|short|byte|double|float|bool|auto|var)|[>\]])[\s&*]++([A-Za-z_]\w*+)\s*+[,;=)\[]"
 )

@@ -45,6 +45,12 @@ def edited(text: str, edits: list[Edit]) -> str:
     return b"\n".join(lines).decode()
 
 
+def lines_before(statement: ast.stmt, *lines: str) -> Edit:
+    """The edit that puts lines before a statement which has its own, as deep as that."""
+    indentation = " " * statement.col_offset
+    return statement.lineno, statement.col_offset, "", "".join(f"{line}\n{indentation}" for line in lines)
+
+
 def renaming_edits(
     tree: ast.Module, python: str, places: Mapping[int, Edit], in_field: re.Pattern[str], new: str
 ) -> Iterator[Edit]:

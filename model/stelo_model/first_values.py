@@ -10,8 +10,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from stelo_model.edits import Edit
-from stelo_model.scopes import Function, is_docstring, parameters
+from stelo_model.edits import Edit, lines_before
+from stelo_model.scopes import Function, first_statement, parameters
 from stelo_model.source_functions import Places, plain
 
 FirstValues = tuple[tuple[str, str, str], ...]
@@ -48,14 +48,13 @@ def first_value_edits(tree: ast.Module, values: FirstValues) -> Iterator[Edit]:
     for function in ast.walk(tree):
         if not isinstance(function, Function) or names[plain(function.name)] > 1:
             continue
-        first = next((one for one in function.body if not is_docstring(one)), None)
-        if first is None or first.lineno == function.lineno:
+        first = first_statement(function.body)
+        if first.lineno == function.lineno:
             continue
         wanted = [(variable, value) for name, variable, value in values if name == plain(function.name)]
-        missing = [f"{name} = {value}\n" for name, value in wanted if may_be_read_early(function, name)]
+        missing = [f"{name} = {value}" for name, value in wanted if may_be_read_early(function, name)]
         if missing:
-            indentation = " " * first.col_offset
-            yield first.lineno, first.col_offset, "", indentation.join([*missing, ""])
+            yield lines_before(first, *missing)
 
 
 def may_be_read_early(function: Function, name: str) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
-from stelo_model.edits import Edit
+from stelo_model.edits import Edit, lines_before
 from stelo_model.linear import Linear, constant_of, linear, moved, source_linear, terms_of, text_of
 from stelo_model.scopes import Function, stored
 from stelo_model.source_functions import Places, plain
@@ -258,14 +258,14 @@ def countdown_edits(tree: ast.Module, counted: Collection[tuple[str, str]]) -> I
                 ast.Name(name) | ast.Compare(ast.Name(name), [ast.Gt() | ast.NotEq()], [ast.Constant(0)]),
                 [first, *_],
             ) if (function, plain(name)) in wanted and name not in stored(ast.walk(node)):
-                yield first.lineno, first.col_offset, "", f"{name} -= 1\n{' ' * first.col_offset}"
+                yield lines_before(first, f"{name} -= 1")
             case ast.While(
                 ast.Name(name) | ast.Compare(ast.Name(name), [ast.Gt() | ast.NotEq()], [ast.Constant(0)]),
                 [*body, last],
             ) if (function, f"--{plain(name)}") in wanted and _counts_down(last, name):
                 changed = any(name in stored(ast.walk(statement)) for statement in body)
                 if not changed and not _counts_down(after.get(id(node)), name):
-                    yield node.lineno, node.col_offset, "", f"{name} -= 1\n{' ' * node.col_offset}"
+                    yield lines_before(node, f"{name} -= 1")
 
 
 def _counts_down(statement: ast.stmt | None, name: str) -> bool:

@@ -10,7 +10,7 @@ import ast
 from collections.abc import Iterator
 
 from stelo_model.edits import Edit
-from stelo_model.scopes import Function, inside, parameters, stored
+from stelo_model.scopes import Function, first_statement, inside, parameters, stored
 
 
 def missing_declarations(tree: ast.Module) -> Iterator[tuple[ast.stmt, str]]:
@@ -35,7 +35,7 @@ def _missing(scope: ast.Module | Function, around: list[set[str]]) -> Iterator[t
             names = [name for name in changed if name in outer]
             changed = [name for name in changed if name not in outer]
             if names:
-                yield _first_statement(scope), f"{keyword} {', '.join(names)}"
+                yield first_statement(scope.body), f"{keyword} {', '.join(names)}"
     bound = stored(nodes)
     if isinstance(scope, Function):
         bound = (bound | parameters(scope)) - _declared(nodes) - _changed(scope, nodes)
@@ -76,10 +76,3 @@ def _named(nodes: list[ast.AST]) -> set[str]:
 
 def _declared(nodes: list[ast.AST]) -> set[str]:
     return {name for node in nodes if isinstance(node, ast.Global | ast.Nonlocal) for name in node.names}
-
-
-def _first_statement(function: Function) -> ast.stmt:
-    """The one before which a declaration may stand: not the text that describes the function."""
-    first = function.body[0]
-    describes = isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant)
-    return function.body[1] if describes and len(function.body) > 1 else first

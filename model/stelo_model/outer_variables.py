@@ -14,9 +14,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from stelo_model.constants import Constants
-from stelo_model.edits import Edit
+from stelo_model.edits import Edit, lines_before
 from stelo_model.first_values import may_be_read_early
-from stelo_model.scopes import Function, inside, is_docstring, parameters, stored
+from stelo_model.scopes import Function, first_statement, inside, parameters, stored
 from stelo_model.source_functions import Places, plain
 
 
@@ -110,39 +110,47 @@ def outer_variables(
 
 def _declared(around: str, language: str) -> Iterator[tuple[str, str | None]]:
     """The variables of the text outside of all functions, each with its literal."""
-    depth = at = 0
-    for match in _DECLARATION.finditer(around):
-        depth += around.count("{", at, match.start()) - around.count("}", at, match.start())
-        at = match.start()
-        words = set(re.findall(r"\w+", match[1]))
-        outermost = depth == 0 if language in ("cpp", "javascript") else "static" in words
-        if not outermost or words & _NO_VARIABLES:
+    for match, words in _outermost(_DECLARATION, around, language):
+        if not _NO_VARIABLES.isdisjoint(words):
             continue
         for part in match[2].split(","):
             if found := _DECLARED.fullmatch(part):
                 literal = _LITERAL.fullmatch(found[2]) if found[2] else None
-                zero = next((_ELEMENTS[word] for word in words if word in _ELEMENTS), None)
-                value = literal[1] if literal else zero if not found[2] else None
+                value = literal[1] if literal else _zero(words) if not found[2] else None
                 yield found[1], _SPELLED.get(value, value) if value else None
 
 
 def _arrays(around: str, language: str, constants: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """The arrays of the text outside of all functions, of one or two dimensions, with zeros."""
-    depth = at = 0
-    for match in _ARRAY.finditer(around):
-        depth += around.count("{", at, match.start()) - around.count("}", at, match.start())
-        at = match.start()
-        words = re.findall(r"\w+", match[1])
-        outermost = depth == 0 if language in ("cpp", "javascript") else "static" in words
-        element = match[5] or next((_ELEMENTS[word] for word in words if word in _ELEMENTS), "")
+    for match, words in _outermost(_ARRAY, around, language):
+        element = match[5] or _zero(words)
         sizes = [size.strip() for size in re.split(r"[\[\](),]+", match[4] or match[3]) if size.strip()]
         sizes = [re.sub(r"[A-Za-z_]\w*", lambda name: constants.get(name[0], "?"), size) for size in sizes]
         known = all(re.fullmatch(r"\d+(?: *[+*] *\d+)*", size) for size in sizes)
-        if not outermost or not element or not known or not 1 <= len(sizes) <= 2:
+        if not element or not known or not 1 <= len(sizes) <= 2:
             continue
         last = sizes[-1] if sizes[-1].isdigit() else f"({sizes[-1]})"
         row = f"[{_SPELLED.get(element, element)}] * {last}"
         yield match[2], row if len(sizes) == 1 else f"[{row} for _ in range({sizes[0]})]"
+
+
+def _outermost(
+    pattern: re.Pattern[str], around: str, language: str
+) -> Iterator[tuple[re.Match[str], list[str]]]:
+    """What is declared for all functions, with the words before its name: outside of braces, or `static`."""
+    depth = at = 0
+    for match in pattern.finditer(around):
+        depth += around.count("{", at, match.start()) - around.count("}", at, match.start())
+        at = match.start()
+        words = re.findall(r"\w+", match[1])
+        if depth == 0 if language in ("cpp", "javascript") else "static" in words:
+            yield match, words
+
+
+def _zero(words: list[str]) -> str:
+    """What a variable of this type is before it is given a value; "" if that is not known."""
+    zeros = [_ELEMENTS[word] for word in words if word in _ELEMENTS]
+    return zeros[-1] if zeros else ""  # `long double`
 
 
 # ---- The Python -----------------------------------------------------------------------------------
@@ -176,10 +184,9 @@ def global_edits(tree: ast.Module, outer: OuterVariables) -> Iterator[Edit]:
             own -= set(node.names) if isinstance(node, ast.Global | ast.Nonlocal) else set()
         own -= {n for n in own if _gives_back(nodes, n) and not may_be_read_early(function, n)}
         wanted = sorted(name for name in own if (plain(function.name), name) in outer.changes)
-        first = next((one for one in function.body if not is_docstring(one)), None)
-        if wanted and names[plain(function.name)] == 1 and first and first.lineno > function.lineno:
-            line = f"global {', '.join(wanted)}\n{' ' * first.col_offset}"
-            yield first.lineno, first.col_offset, "", line
+        first = first_statement(function.body)
+        if wanted and names[plain(function.name)] == 1 and first.lineno > function.lineno:
+            yield lines_before(first, f"global {', '.join(wanted)}")
 
 
 def _gives_back(nodes: list[ast.AST], name: str) -> bool:

@@ -31,9 +31,10 @@ def stored(nodes: Iterable[ast.AST]) -> set[str]:
     return {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
 
 
-def is_docstring(statement: ast.stmt) -> bool:
-    """Whether a statement is nothing but a literal."""
-    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+def first_statement(body: list[ast.stmt]) -> ast.stmt:
+    """The one before which a line may be put: not the text that describes the function."""
+    describes = isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant)
+    return body[1] if describes and len(body) > 1 else body[0]
 
 
 def returns_number(function: ast.FunctionDef) -> bool:

@@ -12,14 +12,14 @@ from stelo_model import rectangular
 from stelo_model.characters import element_edits
 from stelo_model.constants import Constants
 from stelo_model.data_classes import DataClass, missing_classes
-from stelo_model.edits import Edit, editable, edited, or_unchanged
+from stelo_model.edits import Edit, editable, edited, lines_before, or_unchanged
 from stelo_model.final_returns import return_edits
 from stelo_model.first_values import FirstValues, first_value_edits
 from stelo_model.imports import below_imports, parse, undefined_names
 from stelo_model.loops import CountingLoop, countdown_edits, loop_edits
 from stelo_model.outer_variables import OuterVariables, global_edits, missing_variables
 from stelo_model.outside import Piece, kept_to
-from stelo_model.scopes import Function, inside, is_docstring, parameters, stored
+from stelo_model.scopes import Function, first_statement, inside, parameters, stored
 from stelo_model.substrings import Part, part_edits
 
 
@@ -120,11 +120,10 @@ def _definition(tree: ast.Module, name: str, value: str) -> list[Edit]:
     outside = [node for node in tree.body if not isinstance(node, Function) and _uses(ast.walk(node), name)]
     if len(using) + bool(outside) != 1:
         return []
-    places = using[0].body if using else outside
-    first = next((place for place in places if not is_docstring(place)), None)
-    if first is None or (using and first.lineno == using[0].lineno):
+    first = first_statement(using[0].body) if using else outside[0]
+    if using and first.lineno == using[0].lineno:
         return []
-    return [(first.lineno, first.col_offset, "", f"{name} = {value}\n{' ' * first.col_offset}")]
+    return [lines_before(first, f"{name} = {value}")]
 
 
 def _uses(nodes: Iterable[ast.AST], name: str) -> bool:

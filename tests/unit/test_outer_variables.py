@@ -87,6 +87,7 @@ B_AND_C = {"b": "[-1] * 20", "c": "[None] * 3"}
         ("cpp", "int total = 0; void add(int x) { total += x; }", {"total": "0"}, {("add", "total")}),
         ("cpp", "int n = 0; void f() { if (n == 1) { n = 2; } }", {"n": "0"}, {("f", "n")}),
         ("cpp", "int total; void add(int x) { total = x; }", {"total": "0"}, {("add", "total")}),
+        ("cpp", "long double total; void add(int x) { total = x; }", {"total": "0.0"}, {("add", "total")}),
         ("cpp", "string total; void add(int x) { total = x; }", {}, {("add", "total")}),
         ("cpp", "struct A { int n = 0; void f() { n = 2; } };", {}, set()),
         ("cpp", "const int n = 5; int f() { return n; }", {}, set()),
