@@ -52,7 +52,7 @@ def lines_before(statement: ast.stmt, *lines: str) -> Edit:
 
 
 def renaming_edits(
-    tree: ast.Module, python: str, places: Mapping[int, Edit], in_field: re.Pattern[str], new: str
+    tree: ast.AST, python: str, places: Mapping[int, Edit], in_field: re.Pattern[str], new: str
 ) -> Iterator[Edit]:
     """`places`, but one edit for each f-string that has any of them, where those have no position.
 

@@ -1,17 +1,25 @@
-"""The `return x` at the end of a function that a model forgot, or wrote into the loop before it."""
+"""The last statement of a function that a model forgot: `return x`, or the line that prints `x`.
+
+Also a `return x` that it wrote into the loop before it.
+"""
 
 from __future__ import annotations
 
 import ast
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from stelo_model.edits import Edit
 from stelo_model.scopes import inside, parameters, stored
 from stelo_model.source_functions import Places, plain
 
 _LAST = re.compile(r"(?:\A|[;{}])\s*+return\s++\$?([A-Za-z_]\w*+|-?\d++)\s*+;\s*+\Z")
+_LAST_PRINT = re.compile(
+    r"(?:\A|[;{}])\s*+(?:System\s*\.\s*out\s*\.\s*print(?P<ln>ln)?|Console\s*\.\s*Write(?P<line>Line)?|document\s*\.\s*write"
+    r"|(?P<log>console\s*\.\s*log)|echo|(?:std\s*::\s*)?cout\s*<<)\s*+"
+    r"(?P<open>\()?\s*+\$?(?P<name>(?!this\b)[A-Za-z_]\w*+)\s*+(?(open)\))\s*+(?P<endl><<\s*+(?:std\s*::\s*)?endl)?\s*+;\s*+\Z"
+)
 _VALUES = {"true": "True", "false": "False", "this": "self"}
 _SEEN = 100  # a last statement is no longer
 
@@ -30,6 +38,37 @@ def final_returns(bare: str, places: Places) -> tuple[tuple[str, str], ...]:
     return tuple(
         (name, value) for name, (value, *others) in found.items() if value is not None and not others
     )
+
+
+def final_prints(bare: str, places: Places) -> tuple[tuple[str, str, bool], ...]:
+    """Functions, the variable that they print in their last statement, and whether a line ends there."""
+    counts = Counter(plain(name) for name, _, _ in places)
+    found = []
+    for name, start, stop in places:
+        match = _LAST_PRINT.search(bare, max(start, stop - _SEEN), stop)
+        if match and counts[plain(name)] == 1:
+            ends_line = any(match[group] for group in ("ln", "line", "log", "endl"))
+            found.append((plain(name), match["name"], ends_line))
+    return tuple(found)
+
+
+def print_edits(tree: ast.Module, prints: Iterable[tuple[str, str, bool]]) -> Iterator[Edit]:
+    """The edits that let a function print so, where it prints nothing and returns nothing."""
+    wanted = {name: (variable, ends_line) for name, variable, ends_line in prints}
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+    times = Counter(plain(function.name) for function in functions)
+    for function in functions:
+        variable, ends_line = wanted.get(plain(function.name), ("", False))
+        within, first, last = list(inside(function)), function.body[0], function.body[-1]
+        known = variable in parameters(function) | stored(within)
+        if not known or times[plain(function.name)] != 1 or first.lineno == function.lineno:
+            continue
+        answers = any(isinstance(node, ast.Return) and node.value is not None for node in within)
+        writes = any(isinstance(node, ast.Name) and node.id in ("print", "sys") for node in within)
+        yields = any(isinstance(node, ast.Yield | ast.YieldFrom) for node in within)
+        if not (answers or writes or yields or _ends(last)) and last.end_lineno and last.end_col_offset:
+            line = f"print({variable})" if ends_line else f'print({variable}, end="")'
+            yield last.end_lineno, last.end_col_offset, "", f"\n{' ' * first.col_offset}{line}"
 
 
 def return_edits(tree: ast.Module, returns: Mapping[str, str]) -> Iterator[Edit]:
@@ -92,4 +131,4 @@ def _ends(statement: ast.stmt) -> bool:
     return False
 
 
-__all__ = ["final_returns", "return_edits"]
+__all__ = ["final_prints", "final_returns", "print_edits", "return_edits"]

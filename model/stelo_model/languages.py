@@ -10,7 +10,7 @@ from stelo_model.characters import names_of_texts
 from stelo_model.constants import Constants, declared_constants
 from stelo_model.data_classes import DataClass, data_classes
 from stelo_model.errors import UnsupportedLanguage
-from stelo_model.final_returns import final_returns
+from stelo_model.final_returns import final_prints, final_returns
 from stelo_model.first_values import FirstValues, first_values
 from stelo_model.literals import plain_texts
 from stelo_model.loops import CountingLoop, loops_of
@@ -172,7 +172,8 @@ class SourceFacts:
     `piece`: what it takes from outside, if it is nothing but functions.  `rectangular`: C#'s arrays of
     several dimensions.  `first_values`: what variables of its functions are first.  `outer`:
     variables outside of its functions that these change.  `data_classes`: its classes that only hold fields.
-    `language`: as in `Language.name`.
+    `language`: as in `Language.name`.  `prints`: functions, the variable that they print in their last
+    statement, and whether a line ends there.
     """
 
     has_main: bool = False
@@ -194,6 +195,7 @@ class SourceFacts:
     outer: OuterVariables = NO_VARIABLES
     data_classes: tuple[DataClass, ...] = ()
     language: str = ""
+    prints: tuple[tuple[str, str, bool], ...] = ()
 
 
 NO_FACTS = SourceFacts()
@@ -240,12 +242,13 @@ def source_facts(code: str, language: Language) -> SourceFacts:
         parts_of(bare, language.name, closed),
         final_returns(bare, places),
         names_of_texts(bare, language.name),
-        piece_of(bare, places),
+        piece_of(bare, places, language.name),
         rectangular_arrays(bare, language.name),
         first_values(bare, places),
         outer_variables(bare, language.name, places, closed, constants),
         data_classes(bare, language.name, closed),
         language.name,
+        final_prints(bare, places),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from stelo_model.edits import Edit
 
@@ -40,6 +41,35 @@ def literal_edits(tree: ast.Module, python: str, texts: frozenset[str]) -> Itera
 def _prints_several(node: ast.AST) -> bool:
     named = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print"
     return named and (len(node.args) > 1 or bool(node.keywords))  # type: ignore[attr-defined]
+
+
+def spacing_edits(tree: ast.Module, texts: frozenset[str]) -> Iterator[Edit]:
+    """`print("sum: ", x)` → `print("sum:", x)`, where the text of the source ends with that space, or begins.
+
+    Not for JavaScript, whose `console.log` puts a space between its arguments as well.
+    """
+    for call in ast.walk(tree):
+        match call:
+            case ast.Call(ast.Name("print"), [_, _, *_] as parts, keywords):
+                if any(keyword.arg in (None, "sep") for keyword in keywords):
+                    continue
+            case _:
+                continue
+        # Two texts beside one another may well be one of the source.
+        for before, text in pairwise(parts):
+            match text:
+                case ast.Constant(str(value)) if value in texts and value[0] == " " != value[1]:
+                    if not isinstance(before, ast.Constant | ast.Starred):
+                        for quote in "\"'":
+                            yield text.lineno, text.col_offset, f"{quote} ", quote
+        for text, after in pairwise(parts):
+            match text:
+                case ast.Constant(str(value), end_lineno=int(line), end_col_offset=int(column)) if (
+                    value in texts and value[-1] == " " != value[-2]
+                ):
+                    if not isinstance(after, ast.Constant | ast.Starred):
+                        for quote in "\"'":
+                            yield line, column - 2, f" {quote}", quote
 
 
 # Comments first, for they may hold quotes.  Every branch ends with its line, or with the text, at the latest:

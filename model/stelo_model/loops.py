@@ -301,6 +301,8 @@ def _other_range(node: ast.For, loop: CountingLoop, known: Collection[str]) -> s
         return None
     start, stop, step = ((), *forms, _ONE) if len(forms) == 1 else (*forms, _ONE)[:3]
     wanted_start, wanted_stop, wanted_step = loop.bounds
+    if terms_of(start) and terms_of(start) == terms_of(stop) and not terms_of(wanted_start):
+        start = wanted_start  # `range(n, n + 1)`: once, where the source counts from 0 to `n`
     if terms_of(start) != terms_of(wanted_start) or terms_of(stop) != terms_of(wanted_stop):
         return None
     first, last = constant_of(wanted_start) - constant_of(start), constant_of(wanted_stop) - constant_of(stop)

@@ -64,6 +64,7 @@ _FORMS = {
     "toCharArray/0": "list({x})",
     "ToCharArray/0": "list({x})",
     "toFixed/1": 'format({x}, ".{0}f")',
+    "__format__/1": 'format({x}, ".{0}f")',  # what models make of it
     "toString/0": "str({x})",
     "ToString/0": "str({x})",
     "unshift/1": "{x}.insert(0, {0})",
@@ -147,7 +148,7 @@ def _form(
     form = _FORMS.get(name) or (_STATEMENTS.get(name) if is_statement else None)
     if form is None:
         return None
-    if name == "toFixed/1" and not (
+    if name in ("toFixed/1", "__format__/1") and not (
         isinstance(call.args[0], ast.Constant) and isinstance(call.args[0].value, int)
     ):
         return None

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from stelo_model.edits import edited
+from stelo_model.methods import NO_METHODS, Methods, methods_of
 from stelo_model.scopes import Function
 from stelo_model.source_functions import Places, plain, split_arguments
 from stelo_model.translation import TranslationWarning
@@ -27,8 +28,8 @@ class Piece:
     `written`: those of them whose elements they change; `filled`: by `memset` or `fill`.  `given`: names and
     the constants, as Python writes them, that their elements get.
     `defined`: the functions.  `names`: all words.  `single`: the only function, if it can be one of that name
-    in Python: no constructor, nothing asynchronous.  `parameters`: those of each function, but for functions
-    that have defaults, any number, or give values back.
+    in Python: nothing asynchronous.  `parameters`: those of each function, but for functions that have
+    defaults, any number, or give values back.  `methods`: those that belong to objects.
     """
 
     values: frozenset[str]
@@ -39,6 +40,7 @@ class Piece:
     single: str = ""
     parameters: tuple[tuple[str, tuple[str, ...]], ...] = ()
     given: frozenset[tuple[str, str]] = frozenset()
+    methods: Methods = NO_METHODS
 
 
 # ---- The source -----------------------------------------------------------------------------------
@@ -88,8 +90,18 @@ _GIVEN = re.compile(
 _CONSTANTS = {"true": "True", "false": "False", "null": "None"}
 
 
-def piece_of(bare: str, places: Places) -> Piece | None:
-    """What a source takes from outside, if it is nothing but functions; `bare` as `bare_code` gives it."""
+# What declares a name within a statement: `out var x`, `is Circle c`, `try (Scanner in = …`
+_WITHIN = re.compile(
+    rf"(?<![\w.])(?!(?:{_NO_TYPE}|is|as|out|ref)\b)[A-Za-z_][\w.]*+(?:<[^;(){{}}]*>)?(?:\[\s*+\])*+\??\s++"
+    r"(?!in\b|is\b|as\b|instanceof\b)([A-Za-z_]\w*+)(?=\s*+(?:[=,;):\[]|in\b))"
+)
+
+
+def piece_of(bare: str, places: Places, language: str) -> Piece | None:
+    """What a source takes from outside, if it is nothing but functions; `bare` as `bare_code` gives it.
+
+    `language` as in `Language.name`.
+    """
     if len(bare) > _LONGEST:
         return None
     heads, bodies, at = "", "", 0
@@ -101,12 +113,13 @@ def piece_of(bare: str, places: Places) -> Piece | None:
     if not places or ";" in heads or bare[at:].strip(" \t\r\n;?>"):
         return None
     declared = set(_WORD.findall(heads)) | {name for name, _, _ in places}
-    declared |= {one or other for one, other in _ASSIGNED.findall(bodies)}
     for groups in _BRACKETS.findall(bodies):
         declared.update(name for group in groups for name in _WORD.findall(group))
     for statement in _STATEMENT.findall(bodies):
         declared.update(_declared(statement))
-    values = frozenset(_VALUE.findall(bodies)) - declared - _KEYWORDS
+    outer = frozenset(_VALUE.findall(bodies)) - declared - _KEYWORDS
+    values = outer - {name for names in _ASSIGNED.findall(bodies) for name in names}
+    methods = methods_of(bare, language, places, outer - set(_WITHIN.findall(bodies)))
     filled = {name for arguments in _FILLED.findall(bodies) for name in _WORD.findall(arguments)} & values
     written = filled | ({name for groups in _WRITTEN.findall(bodies) for name in groups} & values)
     names = frozenset(_WORD.findall(bare))
@@ -117,14 +130,15 @@ def piece_of(bare: str, places: Places) -> Piece | None:
         frozenset(filled),
         defined,
         names,
-        _single(bare, places, heads),
+        _single(bare, places, heads, methods),
         _parameters(heads, defined),
         frozenset((name, _CONSTANTS.get(value, value)) for name, value in _GIVEN.findall(bodies)),
+        methods,
     )
 
 
 _HEAD = re.compile(
-    r"\s*+(?:[\w:.]++(?:<[^;(){}]*>)?(?:\[[\s,]*\])*[\s*&]++)++(?=[A-Za-z_]\w*+\s*+\()|\s*+(?:const|let|var)\b"
+    r"\s*+(?:[\w:.]++(?:<[^;(){}]*>)?(?:\[[\s,]*\])*[\s*&]++)++(?=(?:[\w<>]++::)*+[A-Za-z_]\w*+\s*+\()|\s*+(?:const|let|var)\b"
 )
 _MODIFIERS = {
     "public", "private", "protected", "static", "final", "virtual", "override", "inline", "explicit",
@@ -133,14 +147,21 @@ _MODIFIERS = {
 _NO_DEF = re.compile(r"\b(?:async|yield|operator)\b|\bfunction\s*+\*|[@~]")
 
 
-def _single(bare: str, places: Places, heads: str) -> str:
-    """The only function of a piece, if it can be a function of that name in Python."""
+_ANNOTATION = re.compile(r"@[A-Z]\w*+(?:\([^()]*+\))?")
+_ACCESSOR = re.compile(r"(?:static\s++)?[gs]et\s++\w++\s*+\(")
+
+
+def _single(bare: str, places: Places, heads: str, methods: Methods) -> str:
+    """The only function of a piece, if it can be a function of that name in Python, or `__init__`."""
     outermost = [place for place in places if not any(start < place[1] < stop for _, start, stop in places)]
     name, begun = outermost[0][0], _HEAD.match(heads)
-    if len(outermost) > 1 or begun is None or not set(re.findall(r"\w+", begun[0])) - _MODIFIERS:
+    if len(outermost) > 1 or _NO_DEF.search(_ANNOTATION.sub(" ", bare)) or _ACCESSOR.match(heads.strip()):
         return ""
+    if name in methods.constructors or (name in methods.names and plain(name) == "tostring"):
+        return name
+    typed = begun is not None and set(re.findall(r"\w+", begun[0])) - _MODIFIERS
     special = name.startswith("__") or keyword.iskeyword(name) or plain(name) == "tostring"
-    return "" if special or _NO_DEF.search(bare) else name
+    return "" if special or not (typed or name in methods.names) else name
 
 
 _PARAMETERS = re.compile(r"\b([A-Za-z_]\w*+)\s*+\(([^()]*+)\)")
@@ -171,14 +192,21 @@ def _names_of(inside: str) -> tuple[str, ...] | None:
 def head(piece: Piece) -> str:
     """The first line of the only function of a piece, as in Python: `def f(a, n):`; "" if that is not sure.
 
-    Not sure are names that Python or its built-in functions have already, and methods of an object.
+    Not sure are names that Python or its built-in functions have already, and functions that are objects.
     """
-    names = dict(piece.parameters).get(piece.single)
-    if names is None or "this" in piece.names or len(set(names)) < len(names):
+    names, method = dict(piece.parameters).get(piece.single), piece.single in piece.methods.names
+    if names is None or ("this" in piece.names and not method) or len(set(names)) < len(names):
         return ""
     if "" in names or not _TAKEN.isdisjoint(names):
         return ""
-    return f"def {piece.single}({', '.join(names)}):\n"
+    return f"def {name_of(piece)}({', '.join(('self', *names) if method else names)}):\n"
+
+
+def name_of(piece: Piece) -> str:
+    """The name that the only function of a piece has in Python; "" if there is no such function."""
+    if piece.single in piece.methods.constructors:
+        return "__init__"
+    return "__str__" if plain(piece.single) == "tostring" else piece.single
 
 
 _TAKEN = _KEYWORDS | {*keyword.kwlist, *dir(builtins)}
@@ -331,4 +359,4 @@ def _is_list(value: ast.expr) -> bool:
     return False
 
 
-__all__ = ["Piece", "head", "kept_to", "other_parameters", "piece_of"]
+__all__ = ["Piece", "head", "kept_to", "name_of", "other_parameters", "piece_of"]

@@ -1,12 +1,13 @@
 """What a small model leaves of the source language in its Python, and how it is put right.
 
-Twenty-six repairs, each of which changes nothing unless it is certain to help:
+Twenty-seven repairs, each of which changes nothing unless it is certain to help:
 
 - `repair_syntax`: where `ast.parse` stops, the line is rewritten (casts, `? :`, `&&`, `x++`, `new X()`,
   typed declarations, arrows, a missing colon); kept only when the parser then gets further.
 - `drop_declarations`: a line that only names variables, what `int m;` leaves, is removed.
 - `drop_inventions`: a function that the source only calls is removed (see `inventions.py`).
 - `keep_to_piece`: values, classes, calls made up around a function are removed (see `outside.py`).
+- `repair_methods`: `self` for methods that are selected without their class (see `methods.py`).
 - `restore_spelling`: such a function is called by the name that the source has: `isPrime`, not `is_prime`.
 - `repair_names`: names that are defined nowhere but mean something in the source language: `null`,
   `Math.sqrt`, `console.log`, `.length` (see `leaks.py`), `RuntimeException` (see `exceptions.py`), `true`,
@@ -31,7 +32,7 @@ Twenty-six repairs, each of which changes nothing unless it is certain to help:
 - `repair_literals`: texts that were copied with other spaces (see `literals.py`).
 - `repair_parts`: `s[i:k]` for `s.substr(i, k)` (see `substrings.py`).
 - `repair_elements`: `a[i, j]` of C#'s rectangular arrays (see `rectangular.py`).
-- `repair_returns`: the `return` that a function of the source ends with (see `final_returns.py`).
+- `repair_returns`: the `return`, or the output, that a function ends with (see `final_returns.py`).
 - `add_first_values`: `p = 0`, where a variable may be read before it has a value (see `first_values.py`).
 - `call_main`: the entry point of the source program is called, if nothing calls it.
 
@@ -55,7 +56,6 @@ from stelo_model.imports import below_imports, parse, undefined_names, undefined
 from stelo_model.inventions import spelling_edits, without_inventions
 from stelo_model.languages import SourceFacts
 from stelo_model.leaks import leak_edits
-from stelo_model.literals import literal_edits
 from stelo_model.members import member_edits
 from stelo_model.operands import character_edits, text_edits
 from stelo_model.outer_names import misplaced_nonlocals, missing_declarations
@@ -70,7 +70,9 @@ from stelo_model.source_repairs import (
     keep_to_piece,
     repair_characters,
     repair_elements,
+    repair_literals,
     repair_loops,
+    repair_methods,
     repair_parts,
     repair_returns,
 )
@@ -79,16 +81,17 @@ from stelo_model.source_repairs import (
 def repair(python: str, facts: SourceFacts) -> str:
     """All repairs; `facts`: what the source tells that the Python must keep."""
     text = keep_to_piece(drop_inventions(repair_syntax(python), facts.outside), facts.piece)
-    text = repair_names(drop_declarations(restore_spelling(text, facts.outside)))
+    text = repair_methods(drop_declarations(restore_spelling(text, facts.outside)), facts.piece)
+    text = repair_names(text)
     text = add_outer_variables(add_constants(text, facts.constants), facts.outer)
     text = add_lists(add_data_classes(text, facts.data_classes), facts.lists)
     text = repair_members(repair_hidden_methods(repair_shadows(declare_outer(text))), facts.language)
     text = repair_class_calls(text)
     text = repair_characters(repair_operands(repair_comparators(text)), facts.characters)
     text = repair_division(text, None if facts.whole_division else facts.whole_names)
-    text = repair_loops(repair_literals(text, facts.texts), facts.loops, facts.countdowns)
+    text = repair_loops(repair_literals(text, facts.texts, facts.language), facts.loops, facts.countdowns)
     text = repair_elements(repair_parts(text, facts.parts), facts.rectangular)
-    text = add_first_values(repair_returns(text, facts.returns), facts.first_values)
+    text = add_first_values(repair_returns(text, facts.returns, facts.prints), facts.first_values)
     return call_main(text) if facts.has_main else text
 
 
@@ -246,14 +249,6 @@ def repair_division(python: str, names: frozenset[str] | None = None) -> str:
     if "/" not in python:
         return python
     return edited(python, list(set(division_edits(editable(python), python, names))))
-
-
-@or_unchanged
-def repair_literals(python: str, texts: frozenset[str]) -> str:
-    """Give texts the spaces that they have in the source; `texts`: what the source quotes."""
-    if not texts:
-        return python
-    return edited(python, list(literal_edits(editable(python), python, texts)))
 
 
 # Casts without a space parse as calls: `(char)(x)`.

@@ -21,7 +21,7 @@ from stelo_model.choice import GREEDY, Choice
 from stelo_model.imports import lines_of, parse, parses
 from stelo_model.languages import NO_FACTS, SourceFacts
 from stelo_model.losses import absent, ends_early
-from stelo_model.outside import head
+from stelo_model.outside import head, name_of
 from stelo_model.prompt import Prompt, Segment
 from stelo_model.scopes import Function
 from stelo_model.source_functions import plain
@@ -146,8 +146,10 @@ def beginning(facts: SourceFacts, family: str) -> str:
     """
     if facts.piece is None or not facts.piece.single:
         return ""
-    line = head(facts.piece)
-    return (line.rstrip("\n") if family in _INDENTING else line) or f"def {facts.piece.single}"
+    if line := head(facts.piece):
+        return line.rstrip("\n") if family in _INDENTING else line
+    method = facts.piece.single in facts.piece.methods.names
+    return f"def {name_of(facts.piece)}{'(self' if method else ''}"
 
 
 def good_lines(answer: str, warnings: Sequence[TranslationWarning], source: str) -> str | None:

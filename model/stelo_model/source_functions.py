@@ -55,9 +55,10 @@ NO_FUNCTION = (
     "if|for|foreach|while|switch|catch|elseif|match|synchronized|lock|using|fixed|function|async|fn|main|Main"
 )
 _FUNCTION = re.compile(
-    rf"(?<![\w.>:$])(?!(?:{NO_FUNCTION})\b)([A-Za-z_]\w*+)\s*+\([^(){{}};]*+\)\s*+"
+    r"(?<![\w.>:$])(?:(?P<of>[A-Za-z_]\w*+)(?:<[^<>(){};]*+>)?::)*+"  # `Stack::push`, but no `Stack::Stack`
+    rf"(?!(?:{NO_FUNCTION}|(?P=of))\b)(?P<name>[A-Za-z_]\w*+)\s*+\([^(){{}};]*+\)\s*+"
     r"(?:(?:const|noexcept|override|final)\b\s*+|throws\b[\w.,\s]*+|:\s*+\??[\w\\|]++\s*+)*+(?:\{|=>)"
-    r"|\b(?:const|let|var)\s++([A-Za-z_]\w*+)\s*+=\s*+(?:async\b\s*+)?(?:function\b|\([^()]*+\)\s*+=>|\w++\s*+=>)"
+    r"|\b(?:const|let|var)\s++(?P<variable>[A-Za-z_]\w*+)\s*+=\s*+(?:async\b\s*+)?(?:function\b|\([^()]*+\)\s*+=>|\w++\s*+=>)"
 )
 _CLASS = re.compile(r"\b(?:class|struct|record)\s++([A-Za-z_]\w*+)")
 _CALL = re.compile(rf"(?<![\w$])(?!(?:{NO_FUNCTION})\b)([A-Za-z_]\w*+)\s*+\(")
@@ -89,8 +90,8 @@ def source_functions(code: str, bare: str, language: str, bodies: Places) -> Sou
     """The functions of a code; `bare` as `bare_code` gives it, `language` as in `Language.name`."""
     classes = set(_CLASS.findall(bare))
     defined = list(_FUNCTION.finditer(bare))
-    functions = Counter(match[1] or match[2] for match in defined)
-    places = {match.start(1) for match in defined}
+    functions = Counter(match["name"] or match["variable"] for match in defined)
+    places = {match.start("name") for match in defined}
     # Of several functions of one name Python has one, with defaults, and so fewer calls.
     single = {name for name, count in functions.items() if count == 1} - classes
     calls: Counter[str] = Counter()
@@ -143,7 +144,7 @@ def function_places(bare: str, closed: Mapping[int, int]) -> Places:
             opened = _BODY_OPENED.match(bare, match.end())
             start = opened.end() - 1 if opened else -1
         if start >= 0:
-            found.append((match[1] or match[2], start, closed.get(start, len(bare))))
+            found.append((match["name"] or match["variable"], start, closed.get(start, len(bare))))
     return found
 
 

@@ -13,10 +13,12 @@ from stelo_model.characters import element_edits
 from stelo_model.constants import Constants
 from stelo_model.data_classes import DataClass, missing_classes
 from stelo_model.edits import Edit, editable, edited, lines_before, or_unchanged
-from stelo_model.final_returns import return_edits
+from stelo_model.final_returns import print_edits, return_edits
 from stelo_model.first_values import FirstValues, first_value_edits
 from stelo_model.imports import below_imports, parse, undefined_names
+from stelo_model.literals import literal_edits, spacing_edits
 from stelo_model.loops import CountingLoop, countdown_edits, loop_edits
+from stelo_model.methods import method_edits, without_global
 from stelo_model.outer_variables import OuterVariables, global_edits, missing_variables
 from stelo_model.outside import Piece, kept_to
 from stelo_model.scopes import Function, first_statement, inside, parameters, stored
@@ -30,6 +32,16 @@ def keep_to_piece(python: str, piece: Piece | None) -> str:
 
 
 @or_unchanged
+def repair_methods(python: str, piece: Piece | None) -> str:
+    """Let methods that are selected without their class take `self`, and let it have their fields."""
+    if piece is None or not piece.methods.names or "def " not in python:
+        return python
+    counts = {name: len(parameters) for name, parameters in piece.parameters}
+    python = without_global(parse(python), python, piece.methods)
+    return edited(python, list(method_edits(parse(python), python, piece.methods, counts)))
+
+
+@or_unchanged
 def repair_loops(
     python: str, loops: tuple[CountingLoop, ...], counted: frozenset[tuple[str, str]] = frozenset()
 ) -> str:
@@ -37,6 +49,17 @@ def repair_loops(
     if loops and "for " in python:
         python = edited(python, list(loop_edits(parse(python), python, loops)))
     return edited(python, list(countdown_edits(parse(python), counted))) if counted else python
+
+
+@or_unchanged
+def repair_literals(python: str, texts: frozenset[str], language: str = "") -> str:
+    """Give texts the spaces that they have in the source; `texts`: what the source quotes."""
+    if not texts:
+        return python
+    python = edited(python, list(literal_edits(editable(python), python, texts)))
+    if language == "javascript":
+        return python
+    return edited(python, list(spacing_edits(editable(python), texts)))
 
 
 @or_unchanged
@@ -56,11 +79,13 @@ def repair_elements(python: str, arrays: frozenset[str]) -> str:
 
 
 @or_unchanged
-def repair_returns(python: str, returns: tuple[tuple[str, str], ...]) -> str:
-    """Let functions return in their last statement what those of the source do."""
-    if not returns or "def " not in python:
-        return python
-    return edited(python, list(return_edits(parse(python), dict(returns))))
+def repair_returns(
+    python: str, returns: tuple[tuple[str, str], ...], prints: tuple[tuple[str, str, bool], ...] = ()
+) -> str:
+    """Let functions return, or print, in their last statement what those of the source do."""
+    if returns and "def " in python:
+        python = edited(python, list(return_edits(parse(python), dict(returns))))
+    return edited(python, list(print_edits(parse(python), prints))) if prints else python
 
 
 @or_unchanged

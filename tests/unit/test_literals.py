@@ -7,7 +7,8 @@ import time
 import pytest
 
 from stelo_model.languages import by_name, source_facts
-from stelo_model.repairs import repair, repair_literals
+from stelo_model.repairs import repair
+from stelo_model.source_repairs import repair_literals
 
 SOURCE = (
     'String s = String.join(", ", names) + " of: " + "a b"; // "not this"\nchar c = \';\'; /* "nor this" */\n'
@@ -61,6 +62,42 @@ def test_what_stays(python: str) -> None:
 def test_two_that_it_could_be_leave_it() -> None:
     texts = source_facts('f("a b", "a  b")', by_name("cpp")).texts
     assert repair_literals('f("ab")', texts) == 'f("ab")'
+
+
+@pytest.mark.parametrize(
+    ("python", "repaired"),
+    [
+        ('print("sum: ", x)', 'print("sum:", x)'),
+        ("print('sum: ', x, end='')", "print('sum:', x, end='')"),
+        ('print(n, " of ", m)', 'print(n, "of", m)'),
+        ('print("ä", "sum: ", x)', 'print("ä", "sum:", x)'),
+        ('print("sum: ", f(x), "sum: ", y)', 'print("sum:", f(x), "sum:", y)'),
+    ],
+)
+def test_print_puts_a_space_by_itself(python: str, repaired: str) -> None:
+    source = 'cout << "sum: " << x << " of " << y << "two  " << z;'
+    assert repair_literals(python, source_facts(source, by_name("cpp")).texts, "cpp") == repaired
+    assert repair_literals(python, source_facts(source, by_name("javascript")).texts, "javascript") == python
+
+
+@pytest.mark.parametrize(
+    "python",
+    [
+        'print("sum: ")',
+        'print("sum: ", x, sep="")',
+        'print("sum: ", x, **how)',
+        'print("sum: ", *xs)',
+        'print("sum: ", "x")',
+        'print("total: ", x)',  # the source has no such text
+        'print("two  ", x)',  # one of them is print's
+        'print(x, "sum: ")',
+        'show("sum: ", x)',
+        'print("""sum: """, x)',
+    ],
+)
+def test_spaces_that_stay(python: str) -> None:
+    texts = frozenset({"sum: ", " of ", "two  "})
+    assert repair_literals(python, texts, "cpp") == python
 
 
 def test_all_repairs_together() -> None:

@@ -179,6 +179,9 @@ def test_loops_that_only_fill_an_array_need_not_be_there(filled: str) -> None:
         ("for (int i = k << 1; i < n; i = i + 2) f(i);", "(k << 1, i + 2)", "range(k << 1, n, 2)"),
         ("for (int i = k << 1; i < m; i = i + 2) f(i);", "(k << 1, i + 2)", "(k << 1, i + 2)"),
         ("for (int i = 2; i < n; i = i + 2) f(i);", "(k << 1, k + 2)", "(k << 1, k + 2)"),
+        ("for (i = 0; i < 2 * (n); i++) f(i);", "range(2 * n, 2 * n + 1)", "range(2 * n)"),  # it ran once
+        ("for (i = 0; i < n; i++) f(i);", "range(k, k + 1)", "range(k, k + 1)"),
+        ("for (i = k; i < n; i++) f(i);", "range(n, n + 1)", "range(n, n + 1)"),
     ],
 )
 def test_steps_and_what_no_loop_can_count_over(source: str, before: str, after: str) -> None:

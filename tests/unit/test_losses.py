@@ -233,6 +233,7 @@ def test_any_text_has_some_content(code: str, language: object) -> None:
         "operator<<(a, ",
         "while (--n) ",
         "a* ",
+        "void f() { cout << a; } ",
     ],
 )
 def test_content_is_found_in_linear_time(piece: str) -> None:

@@ -35,6 +35,7 @@ MEMBERS = [
     ("i = s.indexOf('a')", "i = s.index('a') if 'a' in s else -1"),
     ("m.put(k, m.getOrDefault(k, 0) + 1)", "m[k] = m.get(k, 0) + 1"),
     ("print(x.toFixed(2))", 'print(format(x, ".2f"))'),
+    ("print(x.__format__(2))", 'print(format(x, ".2f"))'),
     ("n = len(xs) // sizeof(xs[0])", "n = len(xs)"),
     ("n = sizeof(xs) / sizeof(xs[0])", "n = len(xs)"),
     ("z = Array(n + 1).fill(0)", "z = [0] * (n + 1)"),

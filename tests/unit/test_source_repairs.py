@@ -223,3 +223,62 @@ def test_lists_are_added_where_that_is_certain(python: str) -> None:
 def test_a_list_that_changes_stays() -> None:
     python = "def main():\n    f(ar)\n"
     assert listed(LISTS.replace("f(ar);", "ar = g();"), python) == python
+
+
+def printed(source: str, python: str, language: str = "java") -> str:
+    facts = source_facts(source, by_name(language))
+    return repair_returns(python, facts.returns, facts.prints)
+
+
+SHOWN = "def show(n):\n    ans = n + 1\n"
+
+
+@pytest.mark.parametrize(
+    ("language", "last", "line"),
+    [
+        ("java", "System.out.println(ans);", "print(ans)"),
+        ("java", "System.out.print(ans);", 'print(ans, end="")'),
+        ("csharp", "Console.WriteLine( ans );", "print(ans)"),
+        ("csharp", "Console.Write(ans);", 'print(ans, end="")'),
+        ("cpp", "cout << ans << endl;", "print(ans)"),
+        ("cpp", "std::cout << ans;", 'print(ans, end="")'),
+        ("javascript", "console.log(ans);", "print(ans)"),
+        ("javascript", "document.write(ans);", 'print(ans, end="")'),
+        ("php", "echo $ans;", 'print(ans, end="")'),
+    ],
+)
+def test_a_last_output_that_was_forgotten(language: str, last: str, line: str) -> None:
+    head = {"javascript": "function show(n)", "php": "<?php\nfunction show($n)"}.get(
+        language, "void show(int n)"
+    )
+    source = f"{head} {{ ans = n + 1; {last} }}"
+    assert printed(source, SHOWN, language) == f"{SHOWN[:-1]}\n    {line}\n"
+    assert printed(source, printed(source, SHOWN, language), language) == printed(source, SHOWN, language)
+
+
+@pytest.mark.parametrize(
+    "python",
+    [
+        SHOWN + "    return ans\n",  # its caller prints it
+        SHOWN + '    print("=", ans)\n',
+        SHOWN + "    sys.stdout.write(str(ans))\n",
+        SHOWN + "    yield ans\n",
+        SHOWN + "    while True:\n        pass\n",
+        SHOWN.replace("ans", "answer"),
+        SHOWN.replace("show", "display"),
+        SHOWN + "\n\n" + SHOWN,
+        "def show(ans): pass\n",
+        "",
+    ],
+)
+def test_other_outputs_stay(python: str) -> None:
+    assert printed("void show(int n) { ans = n + 1; System.out.println(ans); }", python) == python
+
+
+def test_what_a_function_prints_before_its_end_or_is_no_variable() -> None:
+    for last in (
+        "System.out.println(ans + 1);",
+        'System.out.println("ans");',
+        "System.out.println(ans); n++;",
+    ):
+        assert printed(f"void show(int n) {{ ans = n + 1; {last} }}", SHOWN) == SHOWN
