@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import ast
 import re
+import warnings
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from stelo_model.imports import parse
 from stelo_model.literals import COMMENT_OR_TEXT
-from stelo_model.scopes import stored
+from stelo_model.scopes import Function, stored
 from stelo_model.source_functions import NO_FUNCTIONS, SourceFunctions, plain
 from stelo_model.source_members import members_of, missing_members
 from stelo_model.text_methods import classes_with_text, text_warnings
@@ -70,12 +72,27 @@ def lost(python: str, source: Content) -> tuple[TranslationWarning, ...]:
     if name := absent(tree, source):
         found.append(TranslationWarning("lost", f"“{name}” is not in the Python"))
     found += [*missing_members(tree, source.members), *text_warnings(tree, source.shown)]
+    found += _refused(tree)
     for name, n_calls in source.functions.calls:
         n_here, line = names[plain(name)], lines.get(plain(name))
         if line is not None and n_here < n_calls:
             message = f"“{name}” is called {_times(n_calls)} in the source, {_times(n_here)} here"
             found.append(TranslationWarning("lost", message, line))
     return tuple(found)
+
+
+def _refused(tree: ast.Module) -> Iterator[TranslationWarning]:
+    """A warning for what parses and Python refuses all the same, a `break` outside of a loop; nothing is run.
+
+    Not where there is no function: statements may be selected without their loop, or their function.
+    """
+    if any(isinstance(node, Function) for node in ast.walk(tree)):
+        try:
+            with warnings.catch_warnings(), suppress(RecursionError, MemoryError, ValueError):
+                warnings.simplefilter("ignore")
+                compile(tree, "<translation>", "exec", dont_inherit=True)
+        except SyntaxError as error:
+            yield TranslationWarning("lost", f"Python refuses it: {error.msg}", error.lineno)
 
 
 def ends_early(tree: ast.Module, source: Content) -> bool:

@@ -45,6 +45,11 @@ _WORDS = re.compile(r"\w+")
 _CALLED = re.compile(r"(?<![\w.>:])(?<!\bnew )([A-Za-z_]\w*+)\s*+\(")
 _CLASS_NAME = re.compile(r"[A-Z]\w*[a-z]\w*\Z")
 _CONSTANT_NAME = re.compile(r"[A-Z][A-Z\d_]*\Z")
+_INDENTED = re.compile(r"\A[\r\n]*+[ \t]++(?:[\w@][^\n(]*+\(|@)|\n[ \t]++\}\s*+\Z")
+_NO_FIELDS = {
+    "and", "base", "byte", "decimal", "default", "dynamic", "not", "object", "or", "sbyte", "short", "size_t",
+    "string", "super", "uint", "ulong", "ushort", "value", "when", "xor",
+}  # fmt: skip
 _MAKES = {"constructor", "__construct"}
 
 
@@ -54,13 +59,13 @@ def methods_of(bare: str, language: str, places: Places, outer: frozenset[str]) 
     `outer`: the names that its functions use and do not declare.
     """
     names, constructors, at = set(), set(), 0
-    indented = bare.lstrip("\r\n")[:1].isspace()  # as it stands in its class
+    indented = _INDENTED.search(bare) is not None  # as it stands in its class
     fields = frozenset(name for name in outer if _is_field(name, bare, language))
     for name, start, stop in places:
         if start < at:  # within the one before
             continue
         before, at = re.split(rf"\b{name}\s*\(", bare[at:start])[0], stop + 1
-        if _is_method(before, bare[start:at], language, indented and (language != "cpp" or bool(fields))):
+        if _is_method(before, bare[start:at], language, indented, bool(fields)):
             names.add(name)
             if _makes_object(before, name, language):
                 constructors.add(name)
@@ -70,17 +75,20 @@ def methods_of(bare: str, language: str, places: Places, outer: frozenset[str]) 
     return Methods(frozenset(names), frozenset(constructors), fields, calls)
 
 
-def _is_method(before: str, body: str, language: str, indented: bool) -> bool:
-    """Whether a function belongs to an object, from what is before its name; `indented`: the selection is."""
+def _is_method(before: str, body: str, language: str, indented: bool, fields: bool) -> bool:
+    """Whether a function belongs to an object, from what is before its name.
+
+    `indented`: whether the selection is; `fields`: whether it uses names that it does not declare.
+    """
     words = set(_WORDS.findall(before))
     if "static" in words:
         return False
     if language == "javascript":
         return not before.strip(" \t\r\n;,}")
     if language == "cpp":
-        return indented or before.rstrip().endswith("::")
+        return (indented and fields) or before.rstrip().endswith("::")
     of_class = bool(words & _OF_CLASSES[language]) or re.search(r"\bthis\b", body) is not None
-    return of_class or (indented and language != "php")
+    return of_class or (language in _BARE and (indented or fields))  # they have no global variables
 
 
 def _makes_object(before: str, name: str, language: str) -> bool:
@@ -90,6 +98,9 @@ def _makes_object(before: str, name: str, language: str) -> bool:
 
 
 def _is_field(name: str, bare: str, language: str) -> bool:
+    typed = re.search(rf"\b{name}\s+(?!(?:in|is|as|instanceof|and|or|when)\b)[A-Za-z_]", bare)
+    if typed or name in _NO_FIELDS:
+        return False
     if not _CLASS_NAME.match(name):
         return language != "cpp" or not _CONSTANT_NAME.match(name)
     # A class, or in C# a property, which stands where a value stands.

@@ -51,6 +51,7 @@ _VALUE = re.compile(r"(?<![\w$.])(?<!->)(?<!::)\$?([A-Za-z_]\w*+)(?!\s*+(?:\(|::
 # What may stand around functions, and defines nothing.
 _AROUND = re.compile(r"<\?(?:php)?|\b(?:using|import|package|namespace|use)\b[^;{}]*+;")
 _STATEMENT = re.compile(r"[^;{}]++")
+_LABELS = re.compile(r"\A(?:\s*+(?:case\b(?:[^:;{}]|::)*+|default\s*+):)++")
 _NO_TYPE = (
     "for|foreach|return|else|throw|case|new|delete|goto|in|of|echo|print|await|yield|typeof|instanceof|if|while"
     "|switch|do|using|break|continue|global"
@@ -92,7 +93,7 @@ _CONSTANTS = {"true": "True", "false": "False", "null": "None"}
 
 # What declares a name within a statement: `out var x`, `is Circle c`, `try (Scanner in = …`
 _WITHIN = re.compile(
-    rf"(?<![\w.])(?!(?:{_NO_TYPE}|is|as|out|ref)\b)[A-Za-z_][\w.]*+(?:<[^;(){{}}]*>)?(?:\[\s*+\])*+\??\s++"
+    rf"(?<![\w.])(?!(?:{_NO_TYPE}|is|as|out|ref)\b)[A-Za-z_][\w.]*+(?:<[^;(){{}}]{{0,80}}>)?(?:\[\s*+\])*+\??\s++"
     r"(?!in\b|is\b|as\b|instanceof\b)([A-Za-z_]\w*+)(?=\s*+(?:[=,;):\[]|in\b))"
 )
 
@@ -116,7 +117,7 @@ def piece_of(bare: str, places: Places, language: str) -> Piece | None:
     for groups in _BRACKETS.findall(bodies):
         declared.update(name for group in groups for name in _WORD.findall(group))
     for statement in _STATEMENT.findall(bodies):
-        declared.update(_declared(statement))
+        declared.update(_declared(_LABELS.sub("", statement)))
     outer = frozenset(_VALUE.findall(bodies)) - declared - _KEYWORDS
     values = outer - {name for names in _ASSIGNED.findall(bodies) for name in names}
     methods = methods_of(bare, language, places, outer - set(_WITHIN.findall(bodies)))

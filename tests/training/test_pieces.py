@@ -224,3 +224,26 @@ def test_a_function_is_tested_in_its_program(tmp_path: Path, capsys: pytest.Capt
     assert cli.run(["pieces", str(path), "--output", str(tmp_path / "cut")]) == 0
     assert "1 functions (1 fail" in capsys.readouterr().out
     assert [record.id for record in read_records([tmp_path / "cut" / "some.cpp.jsonl.gz"])] == ["p#twiceIt"]
+
+
+def test_a_method_is_run_in_its_class() -> None:
+    java = (
+        "class Counter {\n    int n = 0;\n    void add(int by) {\n        n += by;\n    }\n"
+        "    int twice() {\n        return 2 * n;\n    }\n    public static void main(String[] a) {\n"
+        "        Counter c = new Counter();\n        c.add(4);\n        System.out.println(c.twice());\n"
+        "    }\n}\n"
+    )
+    python = (
+        "class Counter:\n    def __init__(self):\n        self.n = 0\n\n"
+        "    def add(self, by):\n        self.n += by\n\n"
+        "    def twice(self):\n        return 2 * self.n\n\n\nc = Counter()\nc.add(4)\nprint(c.twice())\n"
+    )
+    tests = {"kind": "stdout", "expected_stdout": "8\n"}
+    found = {piece.id: piece for piece in pieces_with_tests(Record("p", "java", java, python, tests=tests))}
+    assert set(found) == {"p#add", "p#twice"}
+    piece = found["p#twice"]
+    assert piece.tests is not None
+    assert run_tests(piece.python, piece.tests, [None]).passed
+    assert run_tests(piece.python.replace("twice", "Twice"), piece.tests, [None]).passed
+    assert not run_tests(piece.python.replace("2 *", "3 *"), piece.tests, [None]).passed
+    assert not run_tests("def twice():\n    return 8\n", piece.tests, [None]).passed

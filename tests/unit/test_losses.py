@@ -185,6 +185,20 @@ def test_any_text_has_some_content(code: str, language: object) -> None:
 
 
 @pytest.mark.parametrize(
+    ("python", "message"),
+    [
+        ("def f(x):\n    if x:\n        break\n", "Python refuses it: 'break' outside loop"),
+        ("def f(x):\n    pass\n\n\nreturn f\n", "Python refuses it: 'return' outside function"),
+        ("def f(x, x):\n    pass\n", "Python refuses it: duplicate argument 'x' in function definition"),
+    ],
+)
+def test_what_parses_and_is_refused(python: str, message: str) -> None:
+    assert message in lost("x();", python, "java")
+    for piece in ("break\n", "return x\n", "def f(x):\n    return x is 1\n"):  # statements without their loop
+        assert lost("x();", piece, "java") == []
+
+
+@pytest.mark.parametrize(
     "piece",
     [
         "f(",

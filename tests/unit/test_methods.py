@@ -31,10 +31,20 @@ PUSH = """    public void push(int value) {
     ("language", "source", "line"),
     [
         ("java", PUSH, "def push(self, value):\n"),
-        ("java", "    int top() { return data[size - 1]; }", "def top(self):\n"),  # indented: it is in a class
+        (
+            "java",
+            "    int top() { return data[size - 1]; }",
+            "def top(self):\n",
+        ),  # indented: of a class
+        (
+            "java",
+            "int top() {\n        return 1;\n    }",
+            "def top(self):\n",
+        ),  # from its first word on
+        ("java", "int top() { return data[size - 1]; }", "def top(self):\n"),  # Java has no other variables
         ("java", "int other(int n) { return this.step + n; }", "def other(self, n):\n"),
         ("java", "    @Override\n    public String toString() { return name; }", "def __str__(self):\n"),
-        ("java", "public Stack(int capacity) { data = new int[capacity]; }", "def __init__(self, capacity):\n"),
+        ("java", "public Stack(int size) { data = new int[size]; }", "def __init__(self, size):\n"),
         ("csharp", "private bool Has(string key) { return _map.ContainsKey(key); }", "def Has(self, key):\n"),
         ("csharp", "public Account(string owner, int start = 0) { Owner = owner; }", "def __init__(self"),
         ("cpp", "void Stack::push(int x) {\n  data_[size_++] = x;\n}", "def push(self, x):\n"),
@@ -151,3 +161,27 @@ def test_a_global_that_is_alone_or_of_others_stays() -> None:
     assert repaired("java", source, "def f():\n    global size\n") == "def f(self):\n    global size\n"
     python = "def f():\n    global limit\n    limit = size\n"
     assert repaired("java", source, python) == "def f(self):\n    global limit\n    limit = self.size\n"
+
+
+@pytest.mark.parametrize(
+    ("language", "source"),
+    [
+        ("cpp", "#include <vector>\nusing namespace std;\n\nint f(int n) { return n + size; }\n"),
+        (
+            "cpp",
+            "  int f(vector<int> v) { for (size_t i = 0; i < v.size(); i++) { if (i or v[i]) return i; } }",
+        ),
+        (
+            "csharp",
+            "int f(int n) { switch (n) { case 1: return string.Concat(n).Length; default: return 2; } }",
+        ),
+        (
+            "csharp",
+            "int f(int[] code) { switch (code[0]) { case 1: int a = 2, b = 3; return a + b; } return 0; }",
+        ),
+    ],
+)
+def test_what_shows_no_object(language: str, source: str) -> None:
+    piece = source_facts(source, by_name(language)).piece
+    assert piece is not None
+    assert not piece.methods.names

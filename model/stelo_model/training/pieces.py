@@ -50,16 +50,16 @@ def pieces(record: Record) -> list[Record]:
 
 
 def pieces_with_tests(record: Record) -> list[Record]:
-    """The pieces that call other functions of their program, tested by what the whole program prints then.
+    """The pieces that need others of their program, tested by what the whole program prints then.
 
-    A translation passes when the record's Python, with it in the place of the function, prints what is
-    expected; the other functions are the record's own, whatever the translation defines.
+    A translation passes when the record's Python, with it in the place of the function or method, prints what
+    is expected; the others are the record's own, whatever the translation defines.
     """
     if record.tests is None or record.tests.get("kind") != "stdout":
         return []
     found = []
     for piece in pieces(record):
-        if imports.undefined_names(piece.python) and (
+        if (imports.undefined_names(piece.python) or "self." in piece.python) and (
             rest := _without(record.python, piece.id.rpartition("#")[2])
         ):
             found.append(replace(piece, tests={**record.tests, "after": rest}))
@@ -67,14 +67,28 @@ def pieces_with_tests(record: Record) -> list[Record]:
 
 
 def _without(python: str, name: str) -> str:
-    """The module without this function, whose name is bound to what stands before it; "" for a method."""
-    lines = imports.lines_of(python)
-    for node in imports.parse(python).body:
-        if isinstance(node, ast.FunctionDef) and plain(node.name) == plain(name):
+    """The module without this function or method, whose name gets what stands before it; "" if it cannot."""
+    lines, tree = imports.lines_of(python), imports.parse(python)
+    owners: list[ast.Module | ast.ClassDef] = [
+        tree,
+        *(one for one in tree.body if isinstance(one, ast.ClassDef)),
+    ]
+    for owner in owners:
+        for node in owner.body:
+            if not isinstance(node, ast.FunctionDef) or plain(node.name) != plain(name):
+                continue
             first = min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)])
-            same = f'key.replace("_", "").lower() == "{plain(name)}"'
-            bound = f"{node.name} = next(value for key, value in list(globals().items()) if {same})\n"
-            return "\n\n" + bound + "".join([*lines[: first - 1], *lines[node.end_lineno :]])
+            kept, same = lines[: first - 1], f'key.replace("_", "").lower() == "{plain(name)}"'
+            found = f"next(value for key, value in list(globals().items()) if {same})"
+            if isinstance(owner, ast.Module):
+                return f"\n\n{node.name} = {found}\n" + "".join([*kept, *lines[node.end_lineno :]])
+            decorators = [ast.unparse(decorator) for decorator in node.decorator_list]
+            if decorators not in ([], ["staticmethod"]):
+                return ""
+            wrapped = "staticmethod(_piece)" if decorators else "_piece"
+            rest = [*kept, f"{' ' * node.col_offset}pass\n", *lines[node.end_lineno : owner.end_lineno]]
+            bound = f"\n{owner.name}.{node.name} = {wrapped}\n"
+            return f"\n\n_piece = {found}\n" + "".join([*rest, bound, *lines[owner.end_lineno :]])
     return ""
 
 
