@@ -19,6 +19,7 @@ from stelo_model.outer_variables import NONE as NO_VARIABLES
 from stelo_model.outer_variables import OuterVariables, outer_variables
 from stelo_model.outside import Piece, piece_of
 from stelo_model.rectangular import rectangular_arrays
+from stelo_model.sorted_containers import sorted_containers
 from stelo_model.source_functions import bare_code, brackets, function_places, source_functions
 from stelo_model.substrings import Part, parts_of
 
@@ -173,7 +174,7 @@ class SourceFacts:
     several dimensions.  `first_values`: what variables of its functions are first.  `outer`:
     variables outside of its functions that these change.  `data_classes`: its classes that only hold fields.
     `language`: as in `Language.name`.  `prints`: functions, the variable that they print in their last
-    statement, and whether a line ends there.
+    statement, and whether a line ends there.  `sorted_names`: its containers that are sorted by their keys.
     """
 
     has_main: bool = False
@@ -196,6 +197,7 @@ class SourceFacts:
     data_classes: tuple[DataClass, ...] = ()
     language: str = ""
     prints: tuple[tuple[str, str, bool], ...] = ()
+    sorted_names: frozenset[str] = frozenset()
 
 
 NO_FACTS = SourceFacts()
@@ -223,7 +225,7 @@ def source_facts(code: str, language: Language) -> SourceFacts:
     bare = bare_code(code, language.name)
     closed = brackets(bare)
     places = function_places(bare, closed)
-    functions = source_functions(code, bare, language.name, places)
+    functions = source_functions(code, bare, language.name, places, closed)
     kept = content(code, bare, functions, closed)
     loops, counted = loops_of(bare, language.name, closed, places)
     if _LOOP_MACRO.search(code):  # which of the loops are then missing, cannot be told
@@ -249,6 +251,7 @@ def source_facts(code: str, language: Language) -> SourceFacts:
         data_classes(bare, language.name, closed),
         language.name,
         final_prints(bare, places),
+        sorted_containers(bare, language.name),
     )
 
 

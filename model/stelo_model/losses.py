@@ -71,8 +71,9 @@ def lost(python: str, source: Content) -> tuple[TranslationWarning, ...]:
         found.append(TranslationWarning("lost", "The source sorts something, the Python nothing"))
     if name := absent(tree, source):
         found.append(TranslationWarning("lost", f"“{name}” is not in the Python"))
+    found += [TranslationWarning("lost", f"“{name}” is not in the Python") for name in left_out(tree, source)]
     found += [*missing_members(tree, source.members), *text_warnings(tree, source.shown)]
-    found += _refused(tree)
+    found += _refused(tree) if source != NOTHING else ()
     for name, n_calls in source.functions.calls:
         n_here, line = names[plain(name)], lines.get(plain(name))
         if line is not None and n_here < n_calls:
@@ -112,6 +113,26 @@ def absent(tree: ast.Module, source: Content) -> str:
     if not ours or not ours <= called or any(plain(name) in there for name in defined):
         return ""
     return defined[0] if defined else ""
+
+
+# Python has operators, other names or no need for them.
+_SPECIAL = re.compile(
+    r"tostring|equals|(?:get)?hashcode|compare(?:to)?|(?:get)?iterator|getenumerator|swap|(?:has|move)?next|reset"
+    r"|[gs]et\w*|constructor|main|clone|dispose|close|finalize|valueof|begin|end|operator|what|init"
+)
+
+
+def left_out(tree: ast.Module, source: Content) -> tuple[str, ...]:
+    """Functions of a source that the Python neither has nor names; none if it defines nothing of it."""
+    nodes = list(ast.walk(tree))
+    ours = {plain(node.name) for node in nodes if isinstance(node, _DEFINES)}
+    if ours.isdisjoint(plain(name) for name in source.functions.defined):
+        return ()
+    there = ours | {plain(name) for name in (*_used(tree), *stored(nodes))}
+    classes = {owner for _, owner in source.functions.owners}
+    names = dict.fromkeys(name for name, _ in source.functions.owners if name not in classes)
+    missing = [name for name in names if plain(name) not in there and not name.startswith("__")]
+    return tuple(name for name in missing if not _SPECIAL.fullmatch(plain(name)))
 
 
 def _listed(things: list[str]) -> str:

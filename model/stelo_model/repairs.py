@@ -1,6 +1,6 @@
 """What a small model leaves of the source language in its Python, and how it is put right.
 
-Twenty-seven repairs, each of which changes nothing unless it is certain to help:
+Twenty-eight repairs, each of which changes nothing unless it is certain to help:
 
 - `repair_syntax`: where `ast.parse` stops, the line is rewritten (casts, `? :`, `&&`, `x++`, `new X()`,
   typed declarations, arrows, a missing colon); kept only when the parser then gets further.
@@ -32,6 +32,7 @@ Twenty-seven repairs, each of which changes nothing unless it is certain to help
 - `repair_literals`: texts that were copied with other spaces (see `literals.py`).
 - `repair_parts`: `s[i:k]` for `s.substr(i, k)` (see `substrings.py`).
 - `repair_elements`: `a[i, j]` of C#'s rectangular arrays (see `rectangular.py`).
+- `repair_order`: loops over what the source keeps sorted (see `sorted_containers.py`).
 - `repair_returns`: the `return`, or the output, that a function ends with (see `final_returns.py`).
 - `add_first_values`: `p = 0`, where a variable may be read before it has a value (see `first_values.py`).
 - `call_main`: the entry point of the source program is called, if nothing calls it.
@@ -73,6 +74,7 @@ from stelo_model.source_repairs import (
     repair_literals,
     repair_loops,
     repair_methods,
+    repair_order,
     repair_parts,
     repair_returns,
 )
@@ -91,6 +93,7 @@ def repair(python: str, facts: SourceFacts) -> str:
     text = repair_division(text, None if facts.whole_division else facts.whole_names)
     text = repair_loops(repair_literals(text, facts.texts, facts.language), facts.loops, facts.countdowns)
     text = repair_elements(repair_parts(text, facts.parts), facts.rectangular)
+    text = repair_order(text, facts.sorted_names)
     text = add_first_values(repair_returns(text, facts.returns, facts.prints), facts.first_values)
     return call_main(text) if facts.has_main else text
 

@@ -11,16 +11,17 @@ it is shown.
 
 from __future__ import annotations
 
+import ast
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from stelo_model import postprocess, repairs
 from stelo_model.choice import GREEDY, Choice
 from stelo_model.imports import lines_of, parse, parses
 from stelo_model.languages import NO_FACTS, SourceFacts
-from stelo_model.losses import absent, ends_early
+from stelo_model.losses import absent, ends_early, left_out
 from stelo_model.outside import head, name_of
 from stelo_model.prompt import Prompt, Segment
 from stelo_model.scopes import Function
@@ -80,12 +81,13 @@ class Attempt:
         if truncated or not attempt.parses:
             return attempt
         tree = parse(python)
-        code, missing = postprocess.extract_code(text), _undefined(warnings)
+        code, functions = postprocess.extract_code(text), facts.content.functions
         return replace(
             attempt,
             early=ends_early(tree, facts.content),
             absent=absent(tree, facts.content),
-            left_out=_left_out(code, missing, facts.content.functions.defined)
+            left_out=_left_out(code, _undefined(warnings), functions.defined)
+            or _left_out(code, left_out(tree, facts.content), functions.defined, dict(functions.owners))
             or _text_left_out(code, facts.content.shown),
         )
 
@@ -178,8 +180,13 @@ def _undefined(warnings: Sequence[TranslationWarning]) -> list[str]:
 _DEFINITION = re.compile(r"^([ \t]*+)(?:async[ ]++)?def[ ]++(\w+)")
 
 
-def _left_out(code: str, missing: Sequence[str], order: Sequence[str]) -> str:
-    """The lines before the first function that the source has after one that is missing, and `def NAME`."""
+def _left_out(
+    code: str, missing: Sequence[str], order: Sequence[str], owners: Mapping[str, str] | None = None
+) -> str:
+    """The lines before the first function that the source has after one that is missing, and `def NAME`.
+
+    Where there is none, and `owners` tells the class of each: the lines up to the end of that, or all.
+    """
     places = {plain(name): place for place, name in enumerate(order)}
     found = sorted((places[plain(name)], name) for name in missing if name in order)
     if not found:
@@ -192,7 +199,14 @@ def _left_out(code: str, missing: Sequence[str], order: Sequence[str]) -> str:
             while at and lines[at - 1].lstrip().startswith(("@", "#")):
                 at -= 1
             return f"{''.join(lines[:at])}{definition[1]}def {name}"
-    return ""
+    if owners is None or not parses(code):
+        return ""
+    for node in parse(code).body:
+        if isinstance(node, ast.ClassDef) and node.name == owners.get(name):
+            return (
+                f"{''.join(lines[: node.end_lineno]).rstrip()}\n\n{' ' * node.body[0].col_offset}def {name}"
+            )
+    return "" if owners.get(name) else f"{code.rstrip()}\n\n\ndef {name}"
 
 
 def _text_left_out(code: str, classes: frozenset[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
@@ -19,6 +19,7 @@ class SourceFunctions:
     `last`: of its own functions the one that it calls last, after all that it defines; "" if there is none.
     `defined`: its functions, but for `main`, in their order, and its classes; nothing if it has none.
     `others`: all that it calls by bare names and does not define, its language's functions included.
+    `owners`: its functions that are in no other function, with their class, or "".
     """
 
     calls: tuple[tuple[str, int], ...] = ()
@@ -26,6 +27,7 @@ class SourceFunctions:
     last: str = ""
     defined: tuple[str, ...] = ()
     others: frozenset[str] = frozenset()
+    owners: tuple[tuple[str, str], ...] = ()
 
 
 NO_FUNCTIONS = SourceFunctions()
@@ -53,14 +55,18 @@ def bare_code(code: str, language: str) -> str:
 
 NO_FUNCTION = (
     "if|for|foreach|while|switch|catch|elseif|match|synchronized|lock|using|fixed|function|async|fn|main|Main"
+    "|return|use|base|super|this|when|new|delegate|case|await|throw|typeof"
 )
 _FUNCTION = re.compile(
     r"(?<![\w.>:$])(?:(?P<of>[A-Za-z_]\w*+)(?:<[^<>(){};]*+>)?::)*+"  # `Stack::push`, but no `Stack::Stack`
+    r"(?<!\brecord )(?<!\bclass )(?<!\bstruct )"  # whose parameters are fields
     rf"(?!(?:{NO_FUNCTION}|(?P=of))\b)(?P<name>[A-Za-z_]\w*+)\s*+\([^(){{}};]*+\)\s*+"
     r"(?:(?:const|noexcept|override|final)\b\s*+|throws\b[\w.,\s]*+|:\s*+\??[\w\\|]++\s*+)*+(?:\{|=>)"
     r"|\b(?:const|let|var)\s++(?P<variable>[A-Za-z_]\w*+)\s*+=\s*+(?:async\b\s*+)?(?:function\b|\([^()]*+\)\s*+=>|\w++\s*+=>)"
 )
 _CLASS = re.compile(r"\b(?:class|struct|record)\s++([A-Za-z_]\w*+)")
+_OWNER = re.compile(r"\b(?:class|struct|record|interface|trait|enum)\s++(?!class\b|struct\b)([A-Za-z_]\w*+)")
+_CLASS_BEGUN = re.compile(r"[^;{}]{0,400}+\{")
 _CALL = re.compile(rf"(?<![\w$])(?!(?:{NO_FUNCTION})\b)([A-Za-z_]\w*+)\s*+\(")
 _RECEIVER = re.compile(r"([A-Za-z_]\w*)\s*(?:\.|->|::|\?\.)\Z")
 _LAST_WORD = re.compile(r"[A-Za-z_]\w*\Z")
@@ -86,8 +92,13 @@ _GLOBAL = re.compile(
 _MIXED_CASE = re.compile(r"(?=\w*[a-z])\w*[A-Z]")
 
 
-def source_functions(code: str, bare: str, language: str, bodies: Places) -> SourceFunctions:
-    """The functions of a code; `bare` as `bare_code` gives it, `language` as in `Language.name`."""
+def source_functions(
+    code: str, bare: str, language: str, bodies: Places, closed: Mapping[int, int]
+) -> SourceFunctions:
+    """The functions of a code; `bare` as `bare_code` gives it, `language` as in `Language.name`.
+
+    `bodies` and `closed` as `function_places` and `brackets` give them.
+    """
     classes = set(_CLASS.findall(bare))
     defined = list(_FUNCTION.finditer(bare))
     functions = Counter(match["name"] or match["variable"] for match in defined)
@@ -114,7 +125,23 @@ def source_functions(code: str, bare: str, language: str, bodies: Places) -> Sou
     counted = tuple((name, count) for name, count in calls.items() if count)
     own = [name for name in functions if name not in classes]  # else it is a constructor
     names = (*own, *sorted(classes)) if own else ()
-    return SourceFunctions(counted, frozenset(outside), last, names, frozenset(others))
+    owners = tuple(_owners(bare, bodies, closed))
+    return SourceFunctions(counted, frozenset(outside), last, names, frozenset(others), owners)
+
+
+def _owners(bare: str, bodies: Places, closed: Mapping[int, int]) -> Iterator[tuple[str, str]]:
+    """The functions that are in no other function, with the innermost class around each, or ""."""
+    classes = []
+    for match in islice(_OWNER.finditer(bare), _MOST):
+        begun = _CLASS_BEGUN.match(bare, match.end())
+        if begun and (end := closed.get(begun.end() - 1)):
+            classes.append((match[1], begun.end(), end))
+    at = 0
+    for name, start, stop in bodies:
+        if start >= at:
+            around = [owner for owner, first, last in classes if first <= start < last]
+            yield name, around[-1] if around else ""
+            at = stop
 
 
 _BRACKET = re.compile(r"[(){}]")

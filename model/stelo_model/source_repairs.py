@@ -22,6 +22,7 @@ from stelo_model.methods import method_edits, without_global
 from stelo_model.outer_variables import OuterVariables, global_edits, missing_variables
 from stelo_model.outside import Piece, kept_to
 from stelo_model.scopes import Function, first_statement, inside, parameters, stored
+from stelo_model.sorted_containers import sorting_edits
 from stelo_model.substrings import Part, part_edits
 
 
@@ -86,6 +87,14 @@ def repair_returns(
     if returns and "def " in python:
         python = edited(python, list(return_edits(parse(python), dict(returns))))
     return edited(python, list(print_edits(parse(python), prints))) if prints else python
+
+
+@or_unchanged
+def repair_order(python: str, names: frozenset[str]) -> str:
+    """Let loops over containers of these names, which the source keeps sorted, take them in that order."""
+    if not names or ("for " not in python):
+        return python
+    return edited(python, list(sorting_edits(editable(python), python, names)))
 
 
 @or_unchanged

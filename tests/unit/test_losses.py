@@ -248,6 +248,12 @@ def test_what_parses_and_is_refused(python: str, message: str) -> None:
         "while (--n) ",
         "a* ",
         "void f() { cout << a; } ",
+        "A::",
+        "A<b>::f",
+        "map<a, b> c = ",
+        "map<map<",
+        "public void f() { a b; } ",
+        "case a: ",
     ],
 )
 def test_content_is_found_in_linear_time(piece: str) -> None:

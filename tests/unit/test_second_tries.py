@@ -270,7 +270,7 @@ def test_it_is_asked_to_go_on_once(rest: str) -> None:
     [
         (PROGRAM, f"{ONLY_F}\n\nprint(f(5))\n"),
         (PROGRAM, "def g(x):\n    return 0\n\n\nprint(0)\n"),  # it has no such function
-        ("int g() { return f(2); }\nint f(int x) { return x; }", "def f(x):\n    return x\n"),
+        ("int main() { return f(2); }\nint f(int x) { return x; }", "def f(x):\n    return x\n"),
         ("int f(int x) { return x > 0 ? f(x - 1) : 0; }", ONLY_F),
     ],
 )
@@ -283,8 +283,9 @@ CALLED = "def digits(n):\n    return len(str(n))\n"
 
 
 def test_an_answer_without_the_function_begins_with_it() -> None:
-    done = Asked(CALLER, answer=CALLED, rest="(n):\n    return digits(n) + digits(n + 1)\n")
-    assert done.result.python == "def sum(n):\n    return digits(n) + digits(n + 1)\n" == done.shown()
+    both = "(n):\n    return digits(n) + digits(n + 1)\n\n\ndef twice(n):\n    return digits(n) * 2\n"
+    done = Asked(CALLER, answer=CALLED, rest=both)
+    assert done.result.python == f"def sum{both}" == done.shown()
     assert done.result.tries == 2 and done.asked[1]["prompt"].endswith("def sum")
 
 
@@ -406,6 +407,50 @@ def test_a_function_that_comes_last_is_not_asked_for() -> None:
     assert not done.asked[-1]["prompt"].endswith("def three")
 
 
+def test_a_last_function_that_nothing_calls_is_asked_for() -> None:
+    one = "def sum(n):\n    return digits(n) + digits(n + 1)\n"
+    rest = {"def twice": "(n):\n    return digits(n) * 2\n"}
+    done = Asked(CALLER, answer=one, rest=rest)
+    assert done.asked[1]["prompt"].endswith(f"{one}\n\ndef twice")
+    assert done.result.python == f"{one}\n\ndef twice{rest['def twice']}" == done.shown()
+    assert done.result.tries == 2
+    assert [warning.message for warning in done.result.warnings] == ["“digits” is not defined (line 2)"]
+
+
+def test_a_last_method_is_asked_for_in_its_class() -> None:
+    source = "class P { int age; int Years() { return age; }\n void Birthday() { age++; } }\nclass Q { }"
+    first = (
+        "class P:\n    def __init__(self):\n        self.age = 0\n\n"
+        "    def Years(self):\n        return self.age\n"
+    )
+    rest = {"    def Birthday": "(self):\n        self.age += 1\n\n\nclass Q:\n    pass\n"}
+    done = Asked(source, answer=f"{first}\n\nclass Q:\n    pass\n", rest=rest)
+    assert done.result.python == f"{first}\n    def Birthday{rest['    def Birthday']}"
+    assert done.result.tries == 2 and not done.result.warnings
+
+
+def test_what_is_not_there_after_all_is_told() -> None:
+    done = Asked(CALLER, answer="def sum(n):\n    return 2 * digits(n)\n", rest="(n):\n    return = 1\n")
+    assert "“twice” is not in the Python" in [warning.message for warning in done.result.warnings]
+
+
+@pytest.mark.parametrize(
+    ("source", "python"),
+    [
+        ("class A { int f() { return 1; } public int hashCode() { return x; } }", "return 1"),
+        ("class A { int f() { return 1; } int getSize() { return n; } }", "return 1"),  # a property, perhaps
+        (
+            "class A { int f() { return g(1); } int g(int x) { return x; } }",
+            "g = lambda x: x\n        return g(1)",
+        ),
+        ("class A { int f() { go(new B() { public int run(int x) { return x; } }); } }", "go(lambda x: x)"),
+        ("class A { int f() { return 1; } A(int n) { this.n = n; } }", "return 1"),
+    ],
+)
+def test_functions_that_python_has_otherwise(source: str, python: str) -> None:
+    assert Asked(source, answer=f"class A:\n    def f(self):\n        {python}\n").result.tries == 1
+
+
 def test_the_answer_stays_where_that_is_no_better() -> None:
     done = Asked(CALLER, answer=CALLED, rest="(n):\n    return = 1\n")
     assert done.result.python == CALLED and done.result.tries == 2
@@ -414,7 +459,11 @@ def test_the_answer_stays_where_that_is_no_better() -> None:
 
 
 @pytest.mark.parametrize(
-    "answer", [f"{CALLED}\n\ndef sum(n):\n    return 2\n", "def add(n):\n    return 2\n"]
+    "answer",
+    [
+        f"{CALLED}\n\ndef sum(n):\n    return 2\n\n\ndef twice(n):\n    return 2\n",
+        "def add(n):\n    return 2\n",
+    ],
 )
 def test_what_has_another_function_is_complete(answer: str) -> None:
     assert Asked(CALLER, answer=answer).result.tries == 1
