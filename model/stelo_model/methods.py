@@ -44,11 +44,16 @@ _BARE = {"java", "csharp", "cpp"}  # languages where a field may be named withou
 _WORDS = re.compile(r"\w+")
 _CALLED = re.compile(r"(?<![\w.>:])(?<!\bnew )([A-Za-z_]\w*+)\s*+\(")
 _CLASS_NAME = re.compile(r"[A-Z]\w*[a-z]\w*\Z")
-_CONSTANT_NAME = re.compile(r"[A-Z][A-Z\d_]*\Z")
+_CONSTANT_NAME = re.compile(r"(?:[A-Z][A-Z\d_]*|k[A-Z]\w*)\Z")
 _INDENTED = re.compile(r"\A[\r\n]*+[ \t]++(?:[\w@][^\n(]*+\(|@)|\n[ \t]++\}\s*+\Z")
+# Words of the languages that stand where a name may stand, and names that C++ has outside of all classes.
 _NO_FIELDS = {
-    "and", "base", "byte", "decimal", "default", "dynamic", "not", "object", "or", "sbyte", "short", "size_t",
-    "string", "super", "uint", "ulong", "ushort", "value", "when", "xor",
+    "and", "assert", "async", "base", "byte", "catch", "checked", "class", "constexpr", "decimal", "default",
+    "dynamic", "enum", "finally", "fixed", "internal", "lock", "nameof", "not", "object", "or", "out",
+    "override", "params", "private", "protected", "public", "readonly", "ref", "register", "sbyte", "short",
+    "signed", "sizeof", "size_t", "string", "struct", "super", "synchronized", "template", "throws", "try",
+    "uint", "ulong", "unchecked", "unsafe", "ushort", "value", "virtual", "volatile", "when", "where", "xor",
+    "cerr", "cin", "clog", "cout", "endl", "errno", "flush", "npos", "ostream", "stderr", "stdin", "stdout",
 }  # fmt: skip
 _MAKES = {"constructor", "__construct"}
 

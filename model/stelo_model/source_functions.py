@@ -46,10 +46,22 @@ _SPACES = re.compile(r"[ \t]{2,}+")
 HASH = re.compile(r"#(?!\[)[^\n]*+")
 
 
+# `public int Next() => ++counter;` of C#, which is a method like others.
+_EXPRESSION_BODY = re.compile(
+    r"(\b(?:public|private|protected|internal|static|override|virtual)\b[^;{}=()]{0,200}+\([^(){};]*+\))\s*+=>\s*+"
+    r"([^;{}]++);"
+)
+
+
 def bare_code(code: str, language: str) -> str:
-    """The code without comments, with empty texts and no wide spaces; `language` as in `Language.name`."""
+    """The code without comments, with empty texts and no wide spaces; `language` as in `Language.name`.
+
+    Methods of C# that are one expression have a body in braces.
+    """
     bare = COMMENT_OR_TEXT.sub(lambda text: " " if text[0][0] == "/" else '""', code)
     bare = _SPACES.sub(" ", bare)
+    if language == "csharp":
+        bare = _EXPRESSION_BODY.sub(r"\1 { return \2; }", bare)
     return bare if language == "javascript" else HASH.sub(" ", bare)  # there `#` is a private name
 
 

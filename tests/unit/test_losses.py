@@ -254,10 +254,11 @@ def test_what_parses_and_is_refused(python: str, message: str) -> None:
         "map<map<",
         "public void f() { a b; } ",
         "case a: ",
+        "public a() => b ",
     ],
 )
 def test_content_is_found_in_linear_time(piece: str) -> None:
     started = time.process_time()
-    for language in ("cpp", "java"):
+    for language in ("cpp", "java", "csharp"):
         source_facts(piece * (100_000 // len(piece)), by_name(language))
     assert time.process_time() - started < 5

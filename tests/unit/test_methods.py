@@ -47,6 +47,7 @@ PUSH = """    public void push(int value) {
         ("java", "public Stack(int size) { data = new int[size]; }", "def __init__(self, size):\n"),
         ("csharp", "private bool Has(string key) { return _map.ContainsKey(key); }", "def Has(self, key):\n"),
         ("csharp", "public Account(string owner, int start = 0) { Owner = owner; }", "def __init__(self"),
+        ("csharp", "public int Next(int by) => counter += by;", "def Next(self, by):\n"),
         ("cpp", "void Stack::push(int x) {\n  data_[size_++] = x;\n}", "def push(self, x):\n"),
         ("cpp", "template <class T>\nvoid Stack<T>::push(T x) { all.push_back(x); }", "def push(self, x):\n"),
         ("cpp", "  void add(int x) { count += x; }", "def add(self, x):\n"),
@@ -68,6 +69,8 @@ def test_methods_begin_with_self(language: str, source: str, line: str) -> None:
         ("java", "int top(int[] a) { return a[0]; }", "def top(a):\n"),  # a function of some page or exercise
         ("csharp", "static int Top(int[] a) { return a[0]; }", "def Top(a):\n"),
         ("csharp", "int Top(int[] a) { return a[0]; }", "def Top(a):\n"),
+        ("csharp", "public static int Twice(int x) => 2 * x;", "def Twice(x):\n"),
+        ("csharp", "public int Count => items.Count;", ""),
         ("cpp", "int top(int a) { return count + a; }", "def top(a):\n"),
         ("cpp", "  int top(int a) { return a + LIMIT; }", "def top(a):\n"),  # nothing in it is an object's
         ("javascript", "function total(rate) { return 2 * rate; }", "def total(rate):\n"),
