@@ -19,6 +19,7 @@ from stelo_model.outer_variables import NONE as NO_VARIABLES
 from stelo_model.outer_variables import OuterVariables, outer_variables
 from stelo_model.outside import Piece, piece_of
 from stelo_model.rectangular import rectangular_arrays
+from stelo_model.sort_orders import SortOrders, sort_orders
 from stelo_model.sorted_containers import sorted_containers
 from stelo_model.source_functions import bare_code, brackets, function_places, source_functions
 from stelo_model.substrings import Part, parts_of
@@ -175,6 +176,7 @@ class SourceFacts:
     variables outside of its functions that these change.  `data_classes`: its classes that only hold fields.
     `language`: as in `Language.name`.  `prints`: functions, the variable that they print in their last
     statement, and whether a line ends there.  `sorted_names`: its containers that are sorted by their keys.
+    `sorts`: what it sorts by, and in which direction.
     """
 
     has_main: bool = False
@@ -198,6 +200,7 @@ class SourceFacts:
     language: str = ""
     prints: tuple[tuple[str, str, bool], ...] = ()
     sorted_names: frozenset[str] = frozenset()
+    sorts: SortOrders = ()
 
 
 NO_FACTS = SourceFacts()
@@ -252,6 +255,7 @@ def source_facts(code: str, language: Language) -> SourceFacts:
         language.name,
         final_prints(bare, places),
         sorted_containers(bare, language.name),
+        sort_orders(code, bare, language.name),
     )
 
 

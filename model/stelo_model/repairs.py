@@ -32,7 +32,8 @@ Twenty-eight repairs, each of which changes nothing unless it is certain to help
 - `repair_literals`: texts that were copied with other spaces (see `literals.py`).
 - `repair_parts`: `s[i:k]` for `s.substr(i, k)` (see `substrings.py`).
 - `repair_elements`: `a[i, j]` of C#'s rectangular arrays (see `rectangular.py`).
-- `repair_order`: loops over what the source keeps sorted (see `sorted_containers.py`).
+- `repair_order`: loops over what the source keeps sorted (see `sorted_containers.py`), and sorting downwards
+  (see `sort_orders.py`).
 - `repair_returns`: the `return`, or the output, that a function ends with (see `final_returns.py`).
 - `add_first_values`: `p = 0`, where a variable may be read before it has a value (see `first_values.py`).
 - `call_main`: the entry point of the source program is called, if nothing calls it.
@@ -93,7 +94,7 @@ def repair(python: str, facts: SourceFacts) -> str:
     text = repair_division(text, None if facts.whole_division else facts.whole_names)
     text = repair_loops(repair_literals(text, facts.texts, facts.language), facts.loops, facts.countdowns)
     text = repair_elements(repair_parts(text, facts.parts), facts.rectangular)
-    text = repair_order(text, facts.sorted_names)
+    text = repair_order(text, facts.sorted_names, facts.sorts)
     text = add_first_values(repair_returns(text, facts.returns, facts.prints), facts.first_values)
     return call_main(text) if facts.has_main else text
 

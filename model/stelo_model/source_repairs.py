@@ -22,6 +22,7 @@ from stelo_model.methods import method_edits, without_global
 from stelo_model.outer_variables import OuterVariables, global_edits, missing_variables
 from stelo_model.outside import Piece, kept_to
 from stelo_model.scopes import Function, first_statement, inside, parameters, stored
+from stelo_model.sort_orders import SortOrders, sort_order_edits
 from stelo_model.sorted_containers import sorting_edits
 from stelo_model.substrings import Part, part_edits
 
@@ -90,11 +91,16 @@ def repair_returns(
 
 
 @or_unchanged
-def repair_order(python: str, names: frozenset[str]) -> str:
-    """Let loops over containers of these names, which the source keeps sorted, take them in that order."""
-    if not names or ("for " not in python):
-        return python
-    return edited(python, list(sorting_edits(editable(python), python, names)))
+def repair_order(python: str, names: frozenset[str], sorts: SortOrders = ()) -> str:
+    """Let loops over containers that the source keeps sorted take them so, and sorting have its direction.
+
+    `names`: those containers.
+    """
+    if names and "for " in python:
+        python = edited(python, list(sorting_edits(editable(python), python, names)))
+    if any(key.down for keys in sorts for key in keys) and "sort" in python:
+        python = edited(python, list(sort_order_edits(editable(python), python, sorts)))
+    return python
 
 
 @or_unchanged
