@@ -82,7 +82,7 @@ class Selection:
     """Selected text; `range` is in the client's units and lies within the document.
 
     `before` is what stands before the selection in its first line, `newline` the document's line end;
-    `version` is None for a document that is not open in the editor.
+    `version` is None for a document that is not open in the editor; `lines` are all of the document.
     """
 
     uri: str
@@ -92,6 +92,7 @@ class Selection:
     text: str
     before: str
     newline: str = "\n"
+    lines: tuple[str, ...] = ()
 
     @property
     def language(self) -> Language | None:
@@ -122,6 +123,7 @@ def select(document: TextDocument, wanted: types.Range) -> Selection:
         text=text,
         before=lines[line][:column] if line < len(lines) else "",
         newline=lines[0][len(lines[0].rstrip("\r\n")) :] or "\n" if lines else "\n",
+        lines=lines,
     )
 
 

@@ -177,7 +177,8 @@ class SteloServer(LanguageServer):
         # the first line is dedented together with the others.
         lead = selection.before if not selection.before.strip() else ""
         known = told(name=language, language_id=selection.language_id, path=unquote(selection.uri))
-        return Source(lead + selection.text, known, self.settings.max_new_tokens or None)
+        limit = self.settings.max_new_tokens or None
+        return Source(lead + selection.text, known, limit, "".join(selection.lines))
 
     def selection_of(self, argument: Any) -> Selection:
         """The selection that a command's argument or an action's data names; without a range, everything.

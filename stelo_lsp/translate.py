@@ -29,11 +29,15 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Source:
-    """What to translate, and what is known of its language; `max_new_tokens` None means by length."""
+    """What to translate, and what is known of its language; `max_new_tokens` None means by length.
+
+    `around`: the document that it is selected in, which is read for what it declares and not translated.
+    """
 
     code: str
     told: Told
     max_new_tokens: int | None = None
+    around: str = ""
 
     @property
     def language(self) -> Language | None:
@@ -84,9 +88,8 @@ def translate(
     check_source(source.code, language)
     prompt = bundle.manifest.prompt.render(normalise(source.code), language)
     started = time.perf_counter()
-    ask = _Ask(
-        engine, prompt, route.expert, source, languages.source_facts(source.code, language), cancel, listen
-    )
+    facts = languages.source_facts(source.code, language, source.around)
+    ask = _Ask(engine, prompt, route.expert, source, facts, cancel, listen)
     begun = second_tries.beginning(ask.facts, bundle.manifest.backbone.family)
     if begun:
         listen(Text(begun, 0))

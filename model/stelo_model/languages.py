@@ -23,6 +23,7 @@ from stelo_model.sort_orders import SortOrders, sort_orders
 from stelo_model.sorted_containers import sorted_containers
 from stelo_model.source_functions import bare_code, brackets, function_places, source_functions
 from stelo_model.substrings import Part, parts_of
+from stelo_model.surroundings import stands_in_class
 
 
 @dataclass(frozen=True)
@@ -219,11 +220,17 @@ _FLOATING = re.compile(
 _LOOP_MACRO = re.compile(r"^[ \t]*+#[ \t]*+define\b[^\n]*?\bfor\b", re.MULTILINE)
 
 
-def source_facts(code: str, language: Language) -> SourceFacts:
-    """What the Python of this code must keep."""
+_LONGEST = 200_000  # characters of a document that is looked at: a bound on the time
+
+
+def source_facts(code: str, language: Language, around: str = "") -> SourceFacts:
+    """What the Python of this code must keep; `around`: the document that it is selected in."""
     has_main = _has_main(code, language)
     whole = has_main and language.name in _WHOLE_DIVISION and _FLOATING.search(code) is None
-    names = _whole_names(code) if language.name in _WHOLE_DIVISION else frozenset()
+    if len(around) > _LONGEST or code.strip() not in around:
+        around = ""
+    # Fields are declared elsewhere in the document; what it declares otherwise as well counts nowhere.
+    names = _whole_names(around or code) if language.name in _WHOLE_DIVISION else frozenset()
     constants, lists = declared_constants(code, language.name)
     bare = bare_code(code, language.name)
     closed = brackets(bare)
@@ -247,7 +254,7 @@ def source_facts(code: str, language: Language) -> SourceFacts:
         parts_of(bare, language.name, closed),
         final_returns(bare, places),
         names_of_texts(bare, language.name),
-        piece_of(bare, places, language.name),
+        piece_of(bare, places, language.name, stands_in_class(code, around, language.name)),
         rectangular_arrays(bare, language.name),
         first_values(bare, places),
         outer_variables(bare, language.name, places, closed, constants),

@@ -58,10 +58,13 @@ _NO_FIELDS = {
 _MAKES = {"constructor", "__construct"}
 
 
-def methods_of(bare: str, language: str, places: Places, outer: frozenset[str]) -> Methods:
+def methods_of(
+    bare: str, language: str, places: Places, outer: frozenset[str], in_class: bool | None = None
+) -> Methods:
     """The methods of a piece; `bare` as `bare_code` gives it, `language` as in `Language.name`.
 
-    `outer`: the names that its functions use and do not declare.
+    `outer`: the names that its functions use and do not declare.  `in_class`: whether it stands in a class;
+    where that is not known, its heads, its fields and its indentation tell.
     """
     names, constructors, at = set(), set(), 0
     indented = _INDENTED.search(bare) is not None  # as it stands in its class
@@ -70,7 +73,10 @@ def methods_of(bare: str, language: str, places: Places, outer: frozenset[str]) 
         if start < at:  # within the one before
             continue
         before, at = re.split(rf"\b{name}\s*\(", bare[at:start])[0], stop + 1
-        if _is_method(before, bare[start:at], language, indented, bool(fields)):
+        method = _is_method(before, bare[start:at], language, indented, bool(fields))
+        if in_class is not None and language in _OF_CLASSES.keys() | {"cpp"}:
+            method = "static" not in _WORDS.findall(before) if in_class else before.rstrip().endswith("::")
+        if method:
             names.add(name)
             if _makes_object(before, name, language):
                 constructors.add(name)

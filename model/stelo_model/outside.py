@@ -98,10 +98,10 @@ _WITHIN = re.compile(
 )
 
 
-def piece_of(bare: str, places: Places, language: str) -> Piece | None:
+def piece_of(bare: str, places: Places, language: str, in_class: bool | None = None) -> Piece | None:
     """What a source takes from outside, if it is nothing but functions; `bare` as `bare_code` gives it.
 
-    `language` as in `Language.name`.
+    `language` as in `Language.name`; `in_class`: whether it stands in a class, None where that is not known.
     """
     if len(bare) > _LONGEST:
         return None
@@ -120,7 +120,7 @@ def piece_of(bare: str, places: Places, language: str) -> Piece | None:
         declared.update(_declared(_LABELS.sub("", statement)))
     outer = frozenset(_VALUE.findall(bodies)) - declared - _KEYWORDS
     values = outer - {name for names in _ASSIGNED.findall(bodies) for name in names}
-    methods = methods_of(bare, language, places, outer - set(_WITHIN.findall(bodies)))
+    methods = methods_of(bare, language, places, outer - set(_WITHIN.findall(bodies)), in_class)
     filled = {name for arguments in _FILLED.findall(bodies) for name in _WORD.findall(arguments)} & values
     written = filled | ({name for groups in _WRITTEN.findall(bodies) for name in groups} & values)
     names = frozenset(_WORD.findall(bare))

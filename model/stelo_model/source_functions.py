@@ -77,7 +77,8 @@ _FUNCTION = re.compile(
     r"|\b(?:const|let|var)\s++(?P<variable>[A-Za-z_]\w*+)\s*+=\s*+(?:async\b\s*+)?(?:function\b|\([^()]*+\)\s*+=>|\w++\s*+=>)"
 )
 _CLASS = re.compile(r"\b(?:class|struct|record)\s++([A-Za-z_]\w*+)")
-_OWNER = re.compile(r"\b(?:class|struct|record|interface|trait|enum)\s++(?!class\b|struct\b)([A-Za-z_]\w*+)")
+# What has members.
+OWNER = re.compile(r"\b(?:class|struct|record|interface|trait|enum)\s++(?!class\b|struct\b)([A-Za-z_]\w*+)")
 _CLASS_BEGUN = re.compile(r"[^;{}]{0,400}+\{")
 _CALL = re.compile(rf"(?<![\w$])(?!(?:{NO_FUNCTION})\b)([A-Za-z_]\w*+)\s*+\(")
 _RECEIVER = re.compile(r"([A-Za-z_]\w*)\s*(?:\.|->|::|\?\.)\Z")
@@ -144,7 +145,7 @@ def source_functions(
 def _owners(bare: str, bodies: Places, closed: Mapping[int, int]) -> Iterator[tuple[str, str]]:
     """The functions that are in no other function, with the innermost class around each, or ""."""
     classes = []
-    for match in islice(_OWNER.finditer(bare), _MOST):
+    for match in islice(OWNER.finditer(bare), _MOST):
         begun = _CLASS_BEGUN.match(bare, match.end())
         if begun and (end := closed.get(begun.end() - 1)):
             classes.append((match[1], begun.end(), end))
