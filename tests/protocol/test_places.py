@@ -182,3 +182,21 @@ async def test_document_with_a_quoted_uri(vscode: Editor) -> None:
     result = await vscode.translate(None, language=None, uri="file:///work/a b%2b%C3%A9.java")
     assert result["routed_by"] == "language id"
     vscode.close(document)
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("class A {\n  «int f(int x) { return x + 1; }»\n}\n", "def f(self, x):\n"),
+        ("«int f(int x) { return x + 1; }»\nclass A { }\n", "def f(x):\n"),
+    ],
+)
+async def test_the_document_around_tells_methods_from_functions(
+    any_editor: Editor, text: str, head: str
+) -> None:
+    any_editor.script(f"{head}    return x + 1\n")
+    document, selected = any_editor.select(text)
+    await any_editor.translate(text=None, **argument(document.uri, selected))
+    asked = any_editor.record("generate")[-1]["prompt"]
+    assert asked.endswith(head)
+    assert "class A" not in asked  # it is not translated
