@@ -148,7 +148,8 @@ def method_edits(
             count = counts.get(wanted[plain(function.name)], -1)
             if begun is None or function.decorator_list or count != len(arguments):
                 continue
-            yield function.lineno, begun.end(), "", "self, " if arguments or function.args.vararg else "self"
+            more = arguments or function.args.vararg
+            yield function.lineno, len(begun[0].encode()), "", "self, " if more else "self"
         elif arguments[0].arg == "cls":
             continue
         yield from _qualified(function, python, methods, own, outside)
@@ -157,7 +158,7 @@ def method_edits(
 def _in_python(methods: Methods) -> dict[str, str]:
     """The methods by their names in Python, as `plain` spells them."""
     special = {"init": methods.constructors, "str": {n for n in methods.names if plain(n) == "tostring"}}
-    found = {name: next(iter(those)) for name, those in special.items() if those}
+    found = {name: min(those) for name, those in special.items() if those}
     return found | {plain(name): name for name in methods.names}
 
 

@@ -114,6 +114,12 @@ def test_several_methods() -> None:
     )
 
 
+def test_a_name_that_is_not_ascii() -> None:
+    source = "public int größe(int a) { return höhe * a; }"
+    python = "def größe(a):\n    return höhe * a\n"
+    assert repaired("java", source, python) == "def größe(self, a):\n    return self.höhe * a\n"
+
+
 def test_fields_in_f_strings() -> None:
     source = 'public String show(int a) { return name + ": " + total + a; }'
     python = "def show(a):\n    return f'{name}: {total:.2f}{a} name'\n"
