@@ -14,9 +14,9 @@ from tests.protocol.editor import Document, Editor, Request, until
 from tests.protocol.positions import between, offset
 
 CODE = "class A {\n    «int f() { return 1; }»\n}\n"
-PYTHON = "def f():\n    return 1\n"
-REPLACED = "class A {\n    def f():\n        return 1\n}\n"
-SLOW = {"answer": "def f():\n" + "    a = 1\n" * 10, "delay": 0.01}
+PYTHON = "def f(self):\n    return 1\n"
+REPLACED = "class A {\n    def f(self):\n        return 1\n}\n"
+SLOW = {"answer": "def f(self):\n" + "    a = 1\n" * 10, "delay": 0.01}
 
 
 async def replace_action(editor: Editor, text: str = CODE) -> tuple[Document, types.CodeAction]:
@@ -89,7 +89,7 @@ async def check_replacement(editor: Editor, document: Document, start: int, end:
         edit = editor.heard.edits[-1].edit
     else:
         edit = (await editor.resolve(replace)).edit
-    expected = document.text[:start] + "def f():\n        return 1" + document.text[end:]
+    expected = document.text[:start] + "def f(self):\n        return 1" + document.text[end:]
     assert editor.applied(document, edit) == expected
     assert "int g();" in editor.record("generate")[-1]["prompt"]
 
