@@ -229,8 +229,8 @@ def source_facts(code: str, language: Language, around: str = "") -> SourceFacts
     whole = has_main and language.name in _WHOLE_DIVISION and _FLOATING.search(code) is None
     if len(around) > _LONGEST or code.strip() not in around:
         around = ""
-    # Fields are declared elsewhere in the document; what it declares otherwise as well counts nowhere.
-    names = _whole_names(around or code) if language.name in _WHOLE_DIVISION else frozenset()
+    # Fields are declared elsewhere in the document; what the code declares itself counts first.
+    names = _whole_names(code) | _whole_names(around) if language.name in _WHOLE_DIVISION else frozenset()
     constants, lists = declared_constants(code, language.name)
     bare = bare_code(code, language.name)
     closed = brackets(bare)

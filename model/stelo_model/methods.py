@@ -73,10 +73,7 @@ def methods_of(
         if start < at:  # within the one before
             continue
         before, at = re.split(rf"\b{name}\s*\(", bare[at:start])[0], stop + 1
-        method = _is_method(before, bare[start:at], language, indented, bool(fields))
-        if in_class is not None and language in _OF_CLASSES.keys() | {"cpp"}:
-            method = "static" not in _WORDS.findall(before) if in_class else before.rstrip().endswith("::")
-        if method:
+        if _is_method(before, bare[start:at], language, in_class, indented, bool(fields)):
             names.add(name)
             if _makes_object(before, name, language):
                 constructors.add(name)
@@ -86,18 +83,22 @@ def methods_of(
     return Methods(frozenset(names), frozenset(constructors), fields, calls)
 
 
-def _is_method(before: str, body: str, language: str, indented: bool, fields: bool) -> bool:
-    """Whether a function belongs to an object, from what is before its name.
+def _is_method(
+    before: str, body: str, language: str, in_class: bool | None, indented: bool, fields: bool
+) -> bool:
+    """Whether a function belongs to an object, from what is before its name, and from where it stands.
 
-    `indented`: whether the selection is; `fields`: whether it uses names that it does not declare.
+    `in_class`: whether that is a class, None where it is not known; `indented`: whether the selection is;
+    `fields`: whether it uses names that it does not declare.
     """
     words = set(_WORDS.findall(before))
     if "static" in words:
         return False
     if language == "javascript":
         return not before.strip(" \t\r\n;,}")
-    if language == "cpp":
-        return (indented and fields) or before.rstrip().endswith("::")
+    if in_class is not None or language == "cpp":
+        here = in_class if in_class is not None else indented and fields
+        return here or before.rstrip().endswith("::")
     of_class = bool(words & _OF_CLASSES[language]) or re.search(r"\bthis\b", body) is not None
     return of_class or (language in _BARE and (indented or fields))  # they have no global variables
 

@@ -33,7 +33,7 @@ class SourceFunctions:
 NO_FUNCTIONS = SourceFunctions()
 
 Places = list[tuple[str, int, int]]
-"""Name, start and end of the bodies of functions."""
+"""Name, start and end of the bodies of functions, or of classes."""
 
 
 def plain(name: str) -> str:
@@ -78,7 +78,7 @@ _FUNCTION = re.compile(
 )
 _CLASS = re.compile(r"\b(?:class|struct|record)\s++([A-Za-z_]\w*+)")
 # What has members.
-OWNER = re.compile(r"\b(?:class|struct|record|interface|trait|enum)\s++(?!class\b|struct\b)([A-Za-z_]\w*+)")
+_OWNER = re.compile(r"\b(?:class|struct|record|interface|trait|enum)\s++(?!class\b|struct\b)([A-Za-z_]\w*+)")
 _CLASS_BEGUN = re.compile(r"[^;{}]{0,400}+\{")
 _CALL = re.compile(rf"(?<![\w$])(?!(?:{NO_FUNCTION})\b)([A-Za-z_]\w*+)\s*+\(")
 _RECEIVER = re.compile(r"([A-Za-z_]\w*)\s*(?:\.|->|::|\?\.)\Z")
@@ -144,15 +144,11 @@ def source_functions(
 
 def _owners(bare: str, bodies: Places, closed: Mapping[int, int]) -> Iterator[tuple[str, str]]:
     """The functions that are in no other function, with the innermost class around each, or ""."""
-    classes = []
-    for match in islice(OWNER.finditer(bare), _MOST):
-        begun = _CLASS_BEGUN.match(bare, match.end())
-        if begun and (end := closed.get(begun.end() - 1)):
-            classes.append((match[1], begun.end(), end))
+    classes = class_places(bare, closed)
     at = 0
     for name, start, stop in bodies:
         if start >= at:
-            around = [owner for owner, first, last in classes if first <= start < last]
+            around = [owner for owner, first, last in classes if first < start < last]
             yield name, around[-1] if around else ""
             at = stop
 
@@ -185,6 +181,16 @@ def function_places(bare: str, closed: Mapping[int, int]) -> Places:
             start = opened.end() - 1 if opened else -1
         if start >= 0:
             found.append((match["name"] or match["variable"], start, closed.get(start, len(bare))))
+    return found
+
+
+def class_places(bare: str, closed: Mapping[int, int]) -> Places:
+    """The bodies in braces of what has members, in their order; for the rest see `function_places`."""
+    found = []
+    for match in islice(_OWNER.finditer(bare), _MOST):
+        begun = _CLASS_BEGUN.match(bare, match.end())
+        if begun:
+            found.append((match[1], begun.end() - 1, closed.get(begun.end() - 1, len(bare))))
     return found
 
 

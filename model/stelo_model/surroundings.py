@@ -1,15 +1,12 @@
-"""What the document around a selection tells of it: whether it stands in a class, and what that declares."""
+"""What the document around a selection tells of it: whether it stands in a class."""
 
 from __future__ import annotations
 
 import re
-from itertools import islice
 
-from stelo_model.source_functions import OWNER, bare_code, brackets
+from stelo_model.source_functions import bare_code, brackets, class_places
 
-_MOST = 400
 _MARK = "stelo_selection_here"
-_BEGUN = re.compile(r"[^;{}]{0,400}+\{")
 
 
 def stands_in_class(code: str, around: str, language: str) -> bool | None:
@@ -32,10 +29,8 @@ def stands_in_class(code: str, around: str, language: str) -> bool | None:
     if not around_it:
         return False
     innermost = max(around_it)
-    for match in islice(OWNER.finditer(bare), _MOST):
-        begun = _BEGUN.match(bare, match.end())
-        if begun and begun.end() - 1 == innermost:
-            return True
+    if any(start == innermost for _, start, _ in class_places(bare, closed)):
+        return True
     return False if re.search(r"\bnamespace\b[^;{}()]*\Z", bare[:innermost]) else None
 
 

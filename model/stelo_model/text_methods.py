@@ -11,13 +11,12 @@ from collections.abc import Mapping
 from itertools import islice
 
 from stelo_model.scopes import Function
-from stelo_model.source_functions import plain
+from stelo_model.source_functions import class_places, plain
 from stelo_model.translation import TranslationWarning
 
-_CLASS = re.compile(r"\b(?:class|struct|record)\s++([A-Za-z_]\w*+)[^;{}]{0,200}+\{")
 _TEXT = re.compile(r"\b(?:toString|ToString|__toString)\s*+\([^()]*+\)[^;(){}=]*+(?:\{|=>)")
 _STREAMED = re.compile(r"\boperator\s*+<<\s*+\([^(),]*+,\s*+(?:const\s++)?([A-Za-z_]\w*+)[\s&]")
-_MOST = 200  # classes of one source: a bound on the time
+_MOST = 200  # texts of one source: a bound on the time
 _METHODS = {"__str__", "__repr__", "__format__"}
 
 
@@ -27,11 +26,9 @@ def classes_with_text(bare: str, closed: Mapping[int, int]) -> frozenset[str]:
     `bare` and `closed` as in `source_functions`.
     """
     found = {plain(name) for name in _STREAMED.findall(bare)}
-    classes = [(match.end() - 1, match[1]) for match in islice(_CLASS.finditer(bare), _MOST)]
+    classes = class_places(bare, closed)
     for match in islice(_TEXT.finditer(bare), _MOST):
-        around = [
-            (start, name) for start, name in classes if start < match.start() < closed.get(start, len(bare))
-        ]
+        around = [(start, name) for name, start, stop in classes if start < match.start() < stop]
         found |= {plain(max(around)[1])} if around else set()
     return frozenset(found)
 
