@@ -48,12 +48,23 @@ _CONSTANT_NAME = re.compile(r"(?:[A-Z][A-Z\d_]*|k[A-Z]\w*)\Z")
 _INDENTED = re.compile(r"\A[\r\n]*+[ \t]++(?:[\w@][^\n(]*+\(|@)|\n[ \t]++\}\s*+\Z")
 # Words of the languages that stand where a name may stand, and names that C++ has outside of all classes.
 _NO_FIELDS = {
-    "and", "assert", "async", "base", "byte", "catch", "checked", "class", "constexpr", "decimal", "default",
-    "dynamic", "enum", "finally", "fixed", "internal", "lock", "nameof", "not", "object", "or", "out",
-    "override", "params", "private", "protected", "public", "readonly", "ref", "register", "sbyte", "short",
-    "signed", "sizeof", "size_t", "string", "struct", "super", "synchronized", "template", "throws", "try",
-    "uint", "ulong", "unchecked", "unsafe", "ushort", "value", "virtual", "volatile", "when", "where", "xor",
-    "cerr", "cin", "clog", "cout", "endl", "errno", "flush", "npos", "ostream", "stderr", "stdin", "stdout",
+    "java": {
+        "assert", "byte", "catch", "class", "default", "enum", "finally", "private", "protected", "public",
+        "short", "super", "synchronized", "throws", "try", "volatile",
+    },
+    "csharp": {
+        "and", "async", "base", "byte", "catch", "checked", "class", "decimal", "default", "dynamic", "enum",
+        "finally", "fixed", "internal", "lock", "nameof", "not", "object", "or", "out", "override", "params",
+        "private", "protected", "public", "readonly", "ref", "sbyte", "short", "sizeof", "string", "struct",
+        "try", "uint", "ulong", "unchecked", "unsafe", "ushort", "value", "virtual", "volatile", "when",
+        "where",
+    },
+    "cpp": {
+        "and", "assert", "catch", "cerr", "cin", "class", "clog", "constexpr", "cout", "default", "endl",
+        "enum", "errno", "flush", "not", "npos", "or", "ostream", "override", "private", "protected",
+        "public", "register", "short", "signed", "sizeof", "size_t", "stderr", "stdin", "stdout", "string",
+        "struct", "template", "try", "virtual", "volatile", "xor",
+    },
 }  # fmt: skip
 _MAKES = {"constructor", "__construct"}
 
@@ -111,7 +122,7 @@ def _makes_object(before: str, name: str, language: str) -> bool:
 
 def _is_field(name: str, bare: str, language: str) -> bool:
     typed = re.search(rf"\b{name}\s+(?!(?:in|is|as|instanceof|and|or|when)\b)[A-Za-z_]", bare)
-    if typed or name in _NO_FIELDS:
+    if typed or name in _NO_FIELDS.get(language, ()):
         return False
     if not _CLASS_NAME.match(name):
         return language != "cpp" or not _CONSTANT_NAME.match(name)

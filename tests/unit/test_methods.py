@@ -42,6 +42,7 @@ PUSH = """    public void push(int value) {
             "def top(self):\n",
         ),  # from its first word on
         ("java", "int top() { return data[size - 1]; }", "def top(self):\n"),  # Java has no other variables
+        ("java", "int get() { return value; }", "def get(self):\n"),  # which is C#'s word only
         ("java", "int other(int n) { return this.step + n; }", "def other(self, n):\n"),
         ("java", "    @Override\n    public String toString() { return name; }", "def __str__(self):\n"),
         ("java", "public Stack(int size) { data = new int[size]; }", "def __init__(self, size):\n"),
